@@ -1,0 +1,40 @@
+#include "app/diagram/plate_pixmap.h"
+
+#include <QImage>
+#include <QLinearGradient>
+#include <QPainter>
+
+namespace kneemap {
+namespace {
+
+/// A fade without a visible beginning or end: slow at both, quick between.
+void fade(QPainter& painter, const QRectF& band, bool towardsTop) {
+    QLinearGradient gradient(towardsTop ? band.bottomLeft() : band.topLeft(), towardsTop ? band.topLeft() : band.bottomLeft());
+    constexpr int steps = 8;
+    for (int i = 0; i <= steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        const double kept = 1 - t * t * (3 - 2 * t);
+        gradient.setColorAt(t, QColor(0, 0, 0, static_cast<int>(kept * 255)));
+    }
+    painter.fillRect(band, gradient);
+}
+
+}  // namespace
+
+QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio) {
+    const QSize pixels = (frame.target.size() * ratio).toSize().expandedTo(QSize(1, 1));
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    const QRectF target(QPointF(0, 0), frame.target.size());
+    drawing.paint(painter, target, frame.source, look);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    const double band = target.height() / 7;
+    if (frame.cutAbove) fade(painter, QRectF(0, 0, target.width(), band), true);
+    if (frame.cutBelow) fade(painter, QRectF(0, target.height() - band, target.width(), band), false);
+    painter.end();
+    return QPixmap::fromImage(std::move(image));
+}
+
+}  // namespace kneemap

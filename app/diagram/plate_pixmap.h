@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QPixmap>
+
+#include "app/diagram/knee_drawing.h"
+#include "app/diagram/plate_frame.h"
+#include "app/diagram/plate_look.h"
+
+namespace kneemap {
+
+/// The part of a plate that a frame shows, as large as the frame's target, with `ratio` device pixels to a pixel.
+/// Where the frame cuts the leg the picture fades out.
+QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
+
+}  // namespace kneemap

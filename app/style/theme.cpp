@@ -1,0 +1,219 @@
+#include "app/style/theme.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QScreen>
+#include <QVariant>
+#include <algorithm>
+#include <cmath>
+
+#include "app/style/system_appearance.h"
+
+namespace kneemap {
+namespace {
+
+constexpr char themeProperty[] = "kneemapTheme";
+constexpr double leastPoints = 11.0;
+constexpr double kioskPoints = 19.0;
+constexpr double mmPerPoint = 25.4 / 72.0;
+
+struct TypeShape {
+    double size;
+    bool strong;
+    double lineHeight;
+};
+
+TypeShape shapeOf(TypeRole role) {
+    switch (role) {
+        case TypeRole::display:
+            return {3.5, true, 1.15};
+        case TypeRole::title:
+            return {2.3, true, 1.2};
+        case TypeRole::heading:
+            return {1.65, true, 1.25};
+        case TypeRole::subheading:
+            return {1.25, true, 1.3};
+        case TypeRole::body:
+            return {1.15, false, 1.45};
+        case TypeRole::option:
+            return {1.2, false, 1.35};
+        case TypeRole::button:
+            return {1.15, true, 1.25};
+        case TypeRole::small:
+            return {1.0, false, 1.4};
+        case TypeRole::count:
+            return {11.0, true, 1.0};
+    }
+    return {1.0, false, 1.4};
+}
+
+bool isTallScript(QLocale::Script script) {
+    switch (script) {
+        case QLocale::ArabicScript:
+        case QLocale::DevanagariScript:
+        case QLocale::ThaiScript:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+Theme::Theme(QObject* parent) : QObject(parent) {
+    setObjectName(QStringLiteral("theme"));
+    if (qApp) {
+        readSystem(QGuiApplication::palette(), QGuiApplication::font());
+        qApp->setProperty(themeProperty, QVariant::fromValue<QObject*>(this));
+    }
+}
+
+Theme::~Theme() {
+    if (qApp && qApp->property(themeProperty).value<QObject*>() == this) qApp->setProperty(themeProperty, QVariant());
+}
+
+ThemeKind Theme::kind() const {
+    switch (choice_) {
+        case ThemeChoice::light:
+            return ThemeKind::light;
+        case ThemeChoice::dark:
+            return ThemeKind::dark;
+        case ThemeChoice::contrast:
+            return ThemeKind::contrast;
+        case ThemeChoice::matchComputer:
+            break;
+    }
+    return systemKind_;
+}
+
+void Theme::setChoice(ThemeChoice choice) {
+    if (choice == choice_) return;
+    const ThemeKind before = kind();
+    choice_ = choice;
+    if (kind() != before) Q_EMIT changed();
+}
+
+void Theme::setTextScale(int percent) {
+    const int kept = std::clamp(percent, 100, 200);
+    if (kept == textScale_) return;
+    textScale_ = kept;
+    Q_EMIT changed();
+}
+
+void Theme::setMotionReduced(bool reduced) {
+    if (reduced == motionReduced_) return;
+    motionReduced_ = reduced;
+    Q_EMIT changed();
+}
+
+void Theme::setKiosk(double pixelsPerMm) {
+    Q_ASSERT(pixelsPerMm > 0);
+    if (pixelsPerMm_ == pixelsPerMm) return;
+    pixelsPerMm_ = pixelsPerMm;
+    Q_EMIT changed();
+}
+
+QPalette Theme::palette() const {
+    QPalette made;
+    const auto both = [&](QPalette::ColorRole role, Role meaning) { made.setColor(role, colour(meaning)); };
+    both(QPalette::Window, Role::background);
+    both(QPalette::WindowText, Role::text);
+    both(QPalette::Text, Role::text);
+    both(QPalette::ButtonText, Role::text);
+    both(QPalette::Base, Role::surface);
+    both(QPalette::Button, Role::surface);
+    both(QPalette::AlternateBase, Role::surfaceSunk);
+    both(QPalette::PlaceholderText, Role::textQuiet);
+    both(QPalette::Light, Role::surfaceRaised);
+    both(QPalette::Midlight, Role::surfaceSunk);
+    both(QPalette::Mid, Role::line);
+    both(QPalette::Dark, Role::lineStrong);
+    both(QPalette::Shadow, Role::lineStrong);
+    both(QPalette::Highlight, Role::accent);
+    both(QPalette::HighlightedText, Role::accentText);
+    both(QPalette::Link, Role::accent);
+    both(QPalette::LinkVisited, Role::accent);
+    both(QPalette::ToolTipBase, Role::text);
+    both(QPalette::ToolTipText, Role::surface);
+    both(QPalette::BrightText, Role::emergencyBg);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        made.setColor(QPalette::Disabled, role, colour(Role::textQuiet));
+    made.setColor(QPalette::Disabled, QPalette::Highlight, colour(Role::surfaceSunk));
+    made.setColor(QPalette::Disabled, QPalette::HighlightedText, colour(Role::textQuiet));
+    made.setColor(QPalette::Disabled, QPalette::Base, colour(Role::background));
+    made.setColor(QPalette::Disabled, QPalette::Button, colour(Role::background));
+    return made;
+}
+
+double Theme::basePoints() const {
+    double base = std::max(systemFont_.pointSizeF(), leastPoints);
+    if (isKiosk()) {
+        const QScreen* screen = QGuiApplication::primaryScreen();
+        const double dotsPerInch = screen ? screen->logicalDotsPerInchY() : 96.0;
+        base = kioskPoints * mmPerPoint * pixelsPerMm_ * 72.0 / dotsPerInch;
+    }
+    return base * textScale_ / 100.0;
+}
+
+QFont Theme::baseFont() const {
+    QFont font = systemFont_;
+    font.setPointSizeF(basePoints());
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+QFont Theme::font(TypeRole role, bool strong) const {
+    const TypeShape shape = shapeOf(role);
+    QFont font = systemFont_;
+    font.setPointSizeF(basePoints() * shape.size);
+    font.setWeight(shape.strong || strong ? QFont::DemiBold : QFont::Normal);
+    const bool tightens = role == TypeRole::display || role == TypeRole::title || role == TypeRole::heading;
+    if (tightens && !isTallScript(QLocale().script())) font.setLetterSpacing(QFont::PercentageSpacing, 99);
+    return font;
+}
+
+double Theme::lineHeight(TypeRole role) const { return shapeOf(role).lineHeight * scriptFactor(); }
+
+double Theme::scriptFactor() const { return isTallScript(QLocale().script()) ? 1.15 : 1.0; }
+
+double Theme::pixelSize(TypeRole role) const {
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double dotsPerInch = screen ? screen->logicalDotsPerInchY() : 96.0;
+    return basePoints() * shapeOf(role).size * dotsPerInch / 72.0;
+}
+
+int Theme::readingWidth() const { return static_cast<int>(38 * pixelSize(TypeRole::small)); }
+
+int Theme::space(Space gap) const {
+    const int pixels = static_cast<int>(gap);
+    return textScale_ > 150 ? static_cast<int>(std::lround(pixels * 1.15)) : pixels;
+}
+
+int Theme::target() const { return isKiosk() ? static_cast<int>(std::ceil(15 * pixelsPerMm_)) : 44; }
+
+int Theme::mainTarget() const { return isKiosk() ? static_cast<int>(std::ceil(20 * pixelsPerMm_)) : 52; }
+
+int Theme::optionTarget() const { return isKiosk() ? std::max(96, target()) : 56; }
+
+int Theme::iconSize() const { return static_cast<int>(std::lround(pixelSize(TypeRole::body) * 1.3)); }
+
+void Theme::readSystem(const QPalette& palette, const QFont& font) {
+    const ThemeKind before = kind();
+    const QFont fontBefore = systemFont_;
+    const bool stillBefore = motionReduced();
+    systemKind_ = themeKindOf(palette, desktopThemeName());
+    systemFont_ = font;
+    if (systemFont_.pointSizeF() <= 0) systemFont_.setPointSizeF(QFontInfo(font).pointSizeF());
+    systemMotionReduced_ = desktopWantsLessMotion();
+    if (kind() != before || systemFont_ != fontBefore || motionReduced() != stillBefore) Q_EMIT changed();
+}
+
+Theme& theme() {
+    if (auto* made = qobject_cast<Theme*>(qApp->property(themeProperty).value<QObject*>())) return *made;
+    return *new Theme(qApp);
+}
+
+}  // namespace kneemap

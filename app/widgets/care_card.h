@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+#include "app/widgets/care_level.h"
+
+class QVBoxLayout;
+
+namespace kneemap {
+
+class BulletList;
+class EvenLayout;
+class HeadingLabel;
+class TextLabel;
+
+/// A part of a care card: each member is left out if empty.
+struct CareBlock {
+    QString heading;
+    QString text;
+    QStringList bullets;
+    QString note;
+};
+
+/// What to do and how soon: sign, level word, one action as heading, then blocks. An emergency fills the whole card;
+/// the other levels fill the band above a body on the surface. All words are labels that can be marked and copied.
+/// The accessible name of the heading holds the level word ("Not urgent. You can care for this at home for now").
+/// Nothing in it moves.
+class CareCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit CareCard(QWidget* parent = nullptr);
+
+    void setLevel(CareLevel level);
+    CareLevel level() const { return level_; }
+    void setHeading(const QString& heading);
+    /// A line under the heading, within the band.
+    void setLead(const QString& lead);
+    void setBlocks(const std::vector<CareBlock>& blocks);
+    /// The size of the emergency page: large heading, blocks side by side where they fit.
+    void setProminent(bool prominent);
+
+    /// For the page's focus.
+    HeadingLabel* heading() const { return heading_; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void dress();
+    void buildBlocks();
+
+    CareLevel level_ = CareLevel::selfCare;
+    bool prominent_ = false;
+    std::vector<CareBlock> blocks_;
+    QWidget* band_;
+    QWidget* sign_;
+    TextLabel* word_;
+    HeadingLabel* heading_;
+    TextLabel* lead_;
+    QWidget* body_;
+    EvenLayout* blockRow_;
+    QVBoxLayout* column_;
+};
+
+}  // namespace kneemap

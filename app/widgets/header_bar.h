@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+namespace kneemap {
+
+class PushButton;
+class Trail;
+
+/// The head of the window: logo and name, the trail of a check-up, then language, "Aa" and menu.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeaderBar(QWidget* parent = nullptr);
+
+    Trail* trail() const { return trail_; }
+    PushButton* language() const { return language_; }
+    PushButton* textSize() const { return textSize_; }
+    PushButton* menu() const { return menu_; }
+
+    void setTrailShown(bool shown);
+    /// The language's own name, such as "Deutsch".
+    void setLanguageName(const QString& name);
+    /// False in kiosk, where the tool row at the bottom has them.
+    void setControlsShown(bool shown);
+
+Q_SIGNALS:
+    void languageAsked();
+    void textSizeAsked();
+    void menuAsked();
+    /// The logo was pressed.
+    void homeAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void retranslate();
+
+    class Brand;
+    Brand* brand_;
+    Trail* trail_;
+    PushButton* language_;
+    PushButton* textSize_;
+    PushButton* menu_;
+    bool trailShown_ = false;
+    bool controlsShown_ = true;
+};
+
+}  // namespace kneemap

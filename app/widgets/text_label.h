@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QLabel>
+
+#include "app/style/role.h"
+#include "app/style/type_role.h"
+
+namespace kneemap {
+
+/// Plain words in the type of a role, wrapped, start aligned, never cut. Text is taken as plain text ("<" is a "<");
+/// a line feed starts a new line. Follows the theme by itself.
+/// QLabel::text() would give the markup that carries the line height; ask TextLabel::text() for the words.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(TypeRole type, const QString& text = {}, QWidget* parent = nullptr);
+
+    /// Hides QLabel::setText, which would read markup.
+    void setText(const QString& text);
+    QString text() const { return words_; }
+
+    void setType(TypeRole type);
+    void setColour(Role role);
+    void setStrong(bool strong);
+    void setCentred(bool centred);
+    /// One line that does not wrap; for words of one or two syllables beside a picture.
+    void setSingleLine(bool single);
+    /// Lets the words be marked with the mouse and copied. The keyboard focus stays away, so that reading order holds.
+    void setSelectable(bool selectable);
+    /// Keeps lines from growing longer than reads well (38 b).
+    void setReadingWidth(bool limited);
+
+    TypeRole type() const { return type_; }
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    QString words_;
+    TypeRole type_;
+    Role colour_ = Role::text;
+    bool strong_ = false;
+    bool centred_ = false;
+    bool limited_ = false;
+};
+
+}  // namespace kneemap

@@ -1,0 +1,128 @@
+#include "core/knowledge/content_reading.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/knowledge/nearest_id.h"
+
+namespace kneemap {
+namespace {
+
+const std::vector<std::string_view> gradeWords = {"published", "recalled", "judgement"};
+
+bool isIsoDate(const std::string& text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+    return std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || c == '-'; });
+}
+
+std::string checkedDate(const JsonPlace& place) {
+    std::string date = place.text();
+    if (!isIsoDate(date)) place.fault("a review date is written like 2026-11-22");
+    return date;
+}
+
+}  // namespace
+
+std::optional<std::size_t> KnownNames::find(const std::string& id, const JsonPlace& place, std::string_view kind) const {
+    if (const auto found = places_.find(id); found != places_.end()) return found->second;
+    std::vector<std::string_view> known;
+    known.reserve(places_.size());
+    for (const auto& [name, where] : places_) known.push_back(name);
+    place.fault(unknownId(kind, id, known));
+    return std::nullopt;
+}
+
+FileDefaults readDefaults(const JsonPlace& root, const ContentReading& reading) {
+    FileDefaults defaults;
+    if (root.has("reviewed")) defaults.reviewed = checkedDate(root.at("reviewed"));
+    if (root.has("sources")) defaults.sources = readSources(root, {}, reading);
+    if (root.has("grade")) defaults.grade = readGrade(root, {});
+    return defaults;
+}
+
+std::vector<SourceId> readSources(const JsonPlace& place, const FileDefaults& defaults, const ContentReading& reading) {
+    if (!place.has("sources")) {
+        if (defaults.sources.empty()) place.fault("no source: 'sources' is missing here and at the top of the file");
+        return defaults.sources;
+    }
+    std::vector<SourceId> list;
+    for (const JsonPlace& item : place.at("sources").items()) {
+        const std::string id = item.text();
+        if (reading.sources.find(id, item, "source")) list.emplace_back(id);
+    }
+    if (list.empty()) place.fault("no source: a statement needs at least one");
+    return list;
+}
+
+Grade readGrade(const JsonPlace& place, const FileDefaults& defaults) {
+    if (!place.has("grade")) {
+        if (defaults.grade) return *defaults.grade;
+        place.fault("no grade: published, recalled or judgement");
+        return Grade::judgement;
+    }
+    return static_cast<Grade>(readWord(place.at("grade"), "grade", gradeWords));
+}
+
+std::string readReviewed(const JsonPlace& place, const FileDefaults& defaults) {
+    if (place.has("reviewed")) return checkedDate(place.at("reviewed"));
+    if (defaults.reviewed.empty()) place.fault("no review date: 'reviewed' is missing here and at the top of the file");
+    return defaults.reviewed;
+}
+
+Statement readStatement(const JsonPlace& place, const FileDefaults& defaults, const ContentReading& reading) {
+    place.expectOnly({"text", "sources", "grade", "reviewed", "verify", "note"});
+    Statement statement;
+    statement.text = place.at("text").text();
+    if (statement.text.empty()) place.fault("an empty statement");
+    statement.sources = readSources(place, defaults, reading);
+    statement.grade = readGrade(place, defaults);
+    statement.reviewed = readReviewed(place, defaults);
+    return statement;
+}
+
+std::vector<Statement> readStatements(const JsonPlace& place, std::string_view key, const FileDefaults& defaults,
+                                      const ContentReading& reading) {
+    std::vector<Statement> list;
+    for (const JsonPlace& item : place.itemsOrNone(key)) list.push_back(readStatement(item, defaults, reading));
+    return list;
+}
+
+std::vector<Section> readSections(const JsonPlace& place, const FileDefaults& defaults, const ContentReading& reading) {
+    std::vector<Section> list;
+    for (const JsonPlace& item : place.itemsOrNone("sections")) {
+        item.expectOnly({"heading", "statements"});
+        list.push_back({item.at("heading").text(), readStatements(item, "statements", defaults, reading)});
+    }
+    return list;
+}
+
+std::string readId(const JsonPlace& place, std::string_view key) {
+    const JsonPlace here = place.at(key);
+    std::string id = here.text();
+    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/'; };
+    if (here.isText() && (id.empty() || id.size() > 80 || !std::all_of(id.begin(), id.end(), fits))) {
+        here.fault("an id is lower-case words with hyphens, at most 80 letters");
+    }
+    return id;
+}
+
+std::size_t readWord(const JsonPlace& place, std::string_view kind, const std::vector<std::string_view>& words) {
+    const std::string word = place.text();
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    if (place.isText()) place.fault(unknownId(kind, word, words));
+    return 0;
+}
+
+Range readRange(const JsonPlace& place, int low, int high) {
+    const auto items = place.items();
+    if (items.size() != 2) {
+        if (place.isList()) place.fault("two numbers are wanted: from and to");
+        return {low, low};
+    }
+    const Range range{items[0].whole(low, high), items[1].whole(low, high)};
+    if (range.from > range.to) place.fault("the first number must not be larger than the second");
+    return range;
+}
+
+}  // namespace kneemap

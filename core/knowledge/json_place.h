@@ -1,0 +1,82 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/knowledge/fault.h"
+
+namespace kneemap {
+
+/// One place in a JSON file while it is being read. What is missing or of the wrong kind is noted as a fault with
+/// file and place, and a harmless value is handed out, so that one reading finds every fault.
+/// Places point into their document and must not outlive it.
+class JsonPlace {
+public:
+    bool has(std::string_view key) const;
+    /// The member `key`; a fault and an empty place if it is missing.
+    JsonPlace at(std::string_view key) const;
+
+    bool isText() const;
+    bool isNumber() const;
+    bool isList() const;
+    bool isObject() const;
+    bool isFlag() const;
+
+    /// The value here; a fault if it is of another kind, or for numbers outside [low, high] or not a number at all.
+    std::string text() const;
+    double number(double low, double high) const;
+    int whole(int low, int high) const;
+    bool flag() const;
+    std::vector<JsonPlace> items() const;
+    std::vector<std::pair<std::string, JsonPlace>> members() const;
+    std::vector<std::string> texts() const;
+
+    /// The member `key` of each kind, or a fallback if it is absent.
+    std::string textOr(std::string_view key, std::string fallback) const;
+    double numberOr(std::string_view key, double fallback, double low, double high) const;
+    bool flagOr(std::string_view key, bool fallback) const;
+    std::vector<JsonPlace> itemsOrNone(std::string_view key) const;
+    std::vector<std::string> textsOrNone(std::string_view key) const;
+
+    /// A fault for every member whose key is not among these, naming the nearest one.
+    void expectOnly(const std::vector<std::string_view>& keys) const;
+    void fault(std::string reason) const;
+
+    const std::string& file() const;
+    const std::string& pointer() const { return pointer_; }
+
+private:
+    friend class JsonDocument;
+    struct Shared;
+    JsonPlace(const Shared* shared, const void* node, std::string pointer)
+        : shared_(shared), node_(node), pointer_(std::move(pointer)) {}
+
+    const Shared* shared_;
+    const void* node_;
+    std::string pointer_;
+};
+
+/// A parsed JSON file.
+class JsonDocument {
+public:
+    /// Parses `text`; a syntax error, nesting deeper than 64 or a doubled key becomes a fault and gives an empty document.
+    /// `faults` must outlive the document.
+    JsonDocument(std::string_view text, std::string file, std::vector<Fault>& faults);
+    ~JsonDocument();
+    JsonDocument(JsonDocument&&) noexcept;
+    JsonDocument& operator=(JsonDocument&&) noexcept;
+
+    bool valid() const;
+    JsonPlace root() const;
+
+private:
+    struct Node;
+    std::unique_ptr<Node> node_;
+    std::unique_ptr<JsonPlace::Shared> shared_;
+};
+
+}  // namespace kneemap

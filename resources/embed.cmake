@@ -1,0 +1,18 @@
+# Writes the knowledge files as C++ raw string literals: FOLDER, FILES (relative to it), OUTPUT.
+# A literal is cut every 12,000 characters, so that every compiler takes it.
+set(code "#include \"resources/embedded_knowledge.h\"\n\nnamespace kneemap {\nnamespace {\n\n")
+string(APPEND code "constexpr EmbeddedFile files[] = {\n")
+foreach(file IN LISTS FILES)
+  file(READ ${FOLDER}/${file} text)
+  string(APPEND code "    {\"${file}\",\n")
+  string(LENGTH "${text}" length)
+  set(start 0)
+  while(start LESS length)
+    string(SUBSTRING "${text}" ${start} 12000 piece)
+    string(APPEND code "     R\"~~~(${piece})~~~\"\n")
+    math(EXPR start "${start} + 12000")
+  endwhile()
+  string(APPEND code "    },\n")
+endforeach()
+string(APPEND code "};\n\n}  // namespace\n\nstd::span<const EmbeddedFile> embeddedKnowledge() { return files; }\n\n}  // namespace kneemap\n")
+file(WRITE ${OUTPUT} "${code}")
