@@ -1,6 +1,6 @@
-# Writes the knowledge files as C++ raw string literals: FOLDER, FILES (relative to it), OUTPUT.
+# Writes files as C++ raw string literals: FOLDER, FILES (relative to it), FUNCTION (what hands them out), OUTPUT.
 # A literal is cut every 12,000 characters, so that every compiler takes it.
-set(code "#include \"resources/embedded_knowledge.h\"\n\nnamespace kneemap {\nnamespace {\n\n")
+set(code "#include \"resources/embedded_file.h\"\n\nnamespace kneemap {\nnamespace {\n\n")
 string(APPEND code "constexpr EmbeddedFile files[] = {\n")
 foreach(file IN LISTS FILES)
   file(READ ${FOLDER}/${file} text)
@@ -14,5 +14,5 @@ foreach(file IN LISTS FILES)
   endwhile()
   string(APPEND code "    },\n")
 endforeach()
-string(APPEND code "};\n\n}  // namespace\n\nstd::span<const EmbeddedFile> embeddedKnowledge() { return files; }\n\n}  // namespace kneemap\n")
+string(APPEND code "};\n\n}  // namespace\n\nstd::span<const EmbeddedFile> ${FUNCTION}();\nstd::span<const EmbeddedFile> ${FUNCTION}() { return files; }\n\n}  // namespace kneemap\n")
 file(WRITE ${OUTPUT} "${code}")

@@ -17,7 +17,7 @@ struct DiagramColours {
     QColor textQuiet = QColor(0x48, 0x5a, 0x5c);   ///< words beside the leg
     QColor surface = QColor(0xff, 0xff, 0xff);     ///< the ground the plate stands on
     bool darkBackground = false;                   ///< `surface` is dark
-    bool highContrast = false;                     ///< thicker lines, and the focus ring whenever the plate has the focus
+    bool highContrast = false;  ///< thicker lines, and the focus ring whenever the plate has the focus
 
     friend bool operator==(const DiagramColours&, const DiagramColours&) = default;
 };

@@ -5,7 +5,6 @@
 #include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
-#include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -62,7 +61,9 @@ KneeDiagram::KneeDiagram(ZoneModel& model, QWidget* parent) : QWidget(parent), m
 
 KneeDiagram::~KneeDiagram() = default;
 
-Side KneeDiagram::side() const { return model_.side().value_or(Side::right); }
+Side KneeDiagram::side() const {
+    return model_.side().value_or(Side::right);
+}
 
 const KneeDrawing& KneeDiagram::drawing() const {
     auto& drawing = drawings_[static_cast<std::size_t>(view_)];
@@ -83,7 +84,9 @@ void KneeDiagram::setView(KneeView view) {
     tellReordered(*this);
 }
 
-void KneeDiagram::setSide(Side side) { model_.setSide(side); }
+void KneeDiagram::setSide(Side side) {
+    model_.setSide(side);
+}
 
 void KneeDiagram::setColours(const DiagramColours& colours) {
     if (colours_ == colours) return;
@@ -111,11 +114,17 @@ void KneeDiagram::setReducedMotion(bool reduced) {
     if (reduced && growing_) growth_.setCurrentTime(growthMilliseconds);
 }
 
-void KneeDiagram::setPixelsPerMillimetre(double pixels) { pixelsPerMillimetre_ = pixels; }
+void KneeDiagram::setPixelsPerMillimetre(double pixels) {
+    pixelsPerMillimetre_ = pixels;
+}
 
-void KneeDiagram::setHighlightedZone(std::optional<ZoneId> zone) { highlight(std::move(zone)); }
+void KneeDiagram::setHighlightedZone(std::optional<ZoneId> zone) {
+    highlight(std::move(zone));
+}
 
-std::optional<ZoneId> KneeDiagram::currentZone() const { return current_; }
+std::optional<ZoneId> KneeDiagram::currentZone() const {
+    return current_;
+}
 
 void KneeDiagram::goToZone(const ZoneId& zone) {
     const std::optional<std::size_t> index = indexOf(zone);
@@ -133,7 +142,9 @@ std::optional<std::size_t> KneeDiagram::indexOf(const ZoneId& zone) const {
     return static_cast<std::size_t>(found - zones.begin());
 }
 
-std::optional<ZoneId> KneeDiagram::zoneAt(QPointF position) const { return zoneAt(position, Pointer::mouse); }
+std::optional<ZoneId> KneeDiagram::zoneAt(QPointF position) const {
+    return zoneAt(position, Pointer::mouse);
+}
 
 double KneeDiagram::reach(Pointer pointer) const {
     if (pointer == Pointer::mouse) return leastReach;
@@ -166,25 +177,34 @@ QString KneeDiagram::zoneName(const ZoneId& zone) const {
 QString KneeDiagram::viewName() const {
     const bool left = side() == Side::left;
     switch (view_) {
-        case KneeView::front: return left ? tr("Front of the left knee") : tr("Front of the right knee");
-        case KneeView::inner: return left ? tr("Inner side of the left knee") : tr("Inner side of the right knee");
-        case KneeView::outer: return left ? tr("Outer side of the left knee") : tr("Outer side of the right knee");
-        case KneeView::back: break;
+        case KneeView::front:
+            return left ? tr("Front of the left knee") : tr("Front of the right knee");
+        case KneeView::inner:
+            return left ? tr("Inner side of the left knee") : tr("Inner side of the right knee");
+        case KneeView::outer:
+            return left ? tr("Outer side of the left knee") : tr("Outer side of the right knee");
+        case KneeView::back:
+            break;
     }
     return left ? tr("Back of the left knee") : tr("Back of the right knee");
 }
 
 QString KneeDiagram::summary() const {
     const auto& zones = drawing().zones();
-    const auto marked = std::count_if(zones.begin(), zones.end(), [&](const DrawnZone& z) { return model_.isMarked(z.id); });
+    const auto marked =
+        std::count_if(zones.begin(), zones.end(), [&](const DrawnZone& z) { return model_.isMarked(z.id); });
     //: %1 is the view, as "Front of the left knee"; %2 "8 spots"; %3 "2 marked"
     return tr("%1, %2, %3")
         .arg(viewName(), tr("%n spots", nullptr, static_cast<int>(zones.size())),
              tr("%n marked", nullptr, static_cast<int>(marked)));
 }
 
-QSize KneeDiagram::sizeHint() const { return {520, 600}; }
-QSize KneeDiagram::minimumSizeHint() const { return {280, 330}; }
+QSize KneeDiagram::sizeHint() const {
+    return {520, 600};
+}
+QSize KneeDiagram::minimumSizeHint() const {
+    return {280, 330};
+}
 
 // ---- what is where ----
 
@@ -196,48 +216,17 @@ void KneeDiagram::layOut() {
     tag_ = worstTag();
 }
 
-/// The tag stands off the leg, on the side the worst spot lies on, a little above it, and never outside the widget.
-std::optional<KneeDiagram::Tag> KneeDiagram::worstTag() const {
+std::optional<WorstTag> KneeDiagram::worstTag() const {
     const std::optional<ZoneId> worst = model_.worst();
-    const std::optional<std::size_t> index = worst ? indexOf(*worst) : std::nullopt;
-    if (!index) return std::nullopt;
-    const QPainterPath& outline = outlines_[*index];
-    const QPointF heart = frame_.toScreen().map(drawing().zones()[*index].heart);
-
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(bold);
-    const QSizeF size(metrics.horizontalAdvance(tr("Worst")) + 1.6 * metrics.height(), 1.75 * metrics.height());
-
-    const KneeDrawing::Span knee = drawing().skinAt(470);
-    const bool leftwards = frame_.toPlate(heart).x() < (knee.from + knee.to) / 2 - 6;
-    // The point of the spot's edge that the leader line meets: as far to that side as the spot goes, above its middle.
-    const QRectF box = outline.boundingRect();
-    const double level = box.top() + box.height() * .38;
-    QPointF anchor = heart;
-    for (double x = leftwards ? box.left() : box.right(); leftwards ? x < box.right() : x > box.left();
-         x += leftwards ? 1 : -1) {
-        if (!outline.contains(QPointF(x, level))) continue;
-        anchor = QPointF(x + (leftwards ? 5 : -5), level);
-        break;
-    }
-    const double rise = std::max(size.height() * 1.1, 42 * frame_.scale());
-    const double y = std::clamp(anchor.y() - rise, size.height() / 2 + 6, height() - size.height() / 2 - 6);
-    const double plateY = frame_.toPlate(QPointF(0, y)).y();
-    KneeDrawing::Span skin = drawing().skinAt(plateY);
-    const KneeDrawing::Span below = drawing().skinAt(plateY + size.height() / frame_.scale());
-    skin.from = std::min(skin.from, below.from);
-    skin.to = std::max(skin.to, below.to);
-    const QTransform transform = frame_.toScreen();
-    const double gap = 18;
-    double left = leftwards ? transform.map(QPointF(skin.from, 0)).x() - gap - size.width()
-                            : transform.map(QPointF(skin.to, 0)).x() + gap;
-    left = std::clamp(left, 4.0, std::max(4.0, width() - size.width() - 4));
-    const QRectF place(QPointF(left, y - size.height() / 2), size);
-    return Tag{place, anchor, QPointF(leftwards ? place.right() : place.left(), place.center().y())};
+    const DrawnZone* zone = worst ? drawing().find(*worst) : nullptr;
+    if (!zone) return std::nullopt;
+    //: Tag at the spot that hurts most
+    return layOutWorstTag(drawing(), *zone, frame_, size(), font(), tr("Worst"));
 }
 
-PlateLook KneeDiagram::look() const { return {tone_, colours_.darkBackground, surfaceOnly_}; }
+PlateLook KneeDiagram::look() const {
+    return {tone_, colours_.darkBackground, surfaceOnly_};
+}
 
 const QPixmap& KneeDiagram::plate() {
     const CachedPlate wanted{view_, drawnSide_, look(), frame_, devicePixelRatioF(), {}};
@@ -246,7 +235,8 @@ const QPixmap& KneeDiagram::plate() {
                c.side == wanted.side;
     };
     std::erase_if(plates_, [&](const CachedPlate& c) { return !fits(c); });
-    const auto found = std::find_if(plates_.begin(), plates_.end(), [&](const CachedPlate& c) { return c.view == view_; });
+    const auto found =
+        std::find_if(plates_.begin(), plates_.end(), [&](const CachedPlate& c) { return c.view == view_; });
     if (found != plates_.end()) return found->pixmap;
     plates_.push_back(wanted);
     plates_.back().pixmap = renderPlate(drawing(), frame_, look(), wanted.ratio);
@@ -260,10 +250,8 @@ void KneeDiagram::updateZone(const ZoneId& zone) {
 }
 
 void KneeDiagram::updateTag() {
-    const auto repaint = [this](const std::optional<Tag>& tag) {
-        if (!tag) return;
-        const QRectF line = QRectF(tag->anchor, tag->knee).normalized();
-        update(tag->box.united(line).toAlignedRect().adjusted(-8, -8, 8, 8));
+    const auto repaint = [this](const std::optional<WorstTag>& tag) {
+        if (tag) update(tag->bounds().toAlignedRect());
     };
     repaint(tag_);
     tag_ = worstTag();
@@ -302,10 +290,11 @@ void KneeDiagram::paintEvent(QPaintEvent* event) {
         painter.save();
         if (growing_ == id) {
             const QRectF box = outline.boundingRect();
-            const double far = std::max({std::hypot(growthOrigin_.x() - box.left(), growthOrigin_.y() - box.top()),
-                                         std::hypot(growthOrigin_.x() - box.right(), growthOrigin_.y() - box.top()),
-                                         std::hypot(growthOrigin_.x() - box.left(), growthOrigin_.y() - box.bottom()),
-                                         std::hypot(growthOrigin_.x() - box.right(), growthOrigin_.y() - box.bottom())});
+            const double far =
+                std::max({std::hypot(growthOrigin_.x() - box.left(), growthOrigin_.y() - box.top()),
+                          std::hypot(growthOrigin_.x() - box.right(), growthOrigin_.y() - box.top()),
+                          std::hypot(growthOrigin_.x() - box.left(), growthOrigin_.y() - box.bottom()),
+                          std::hypot(growthOrigin_.x() - box.right(), growthOrigin_.y() - box.bottom())});
             const double radius = std::min(12.0, far) + growth_.currentValue().toDouble() * (far + ZonePainter::margin);
             QPainterPath circle;
             circle.addEllipse(growthOrigin_, radius, radius);
@@ -316,7 +305,7 @@ void KneeDiagram::paintEvent(QPaintEvent* event) {
         painter.restore();
     });
     paintWords(painter);
-    if (tag_) paintTag(painter, *tag_);
+    if (tag_) paintWorstTag(painter, *tag_, font(), colours_);
     if (focusRingShown() && current_) zonePainter.paintFocus(zoneOutline(*current_));
 }
 
@@ -336,35 +325,15 @@ void KneeDiagram::paintWords(QPainter& painter) const {
     const double tall = 4 * QFontMetricsF(font()).height();
     painter.setPen(colours_.textQuiet);
     painter.setFont(font());
-    painter.drawText(QRectF(4, y - tall / 2, from - gap - 4, tall), Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
-                     innerAtLeft ? inner : outer);
+    painter.drawText(QRectF(4, y - tall / 2, from - gap - 4, tall),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, innerAtLeft ? inner : outer);
     painter.drawText(QRectF(to + gap, y - tall / 2, width() - 4 - to - gap, tall),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, innerAtLeft ? outer : inner);
 }
 
-void KneeDiagram::paintTag(QPainter& painter, const Tag& tag) const {
-    painter.save();
-    painter.setPen(QPen(colours_.zoneRing, 4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(tag.anchor, tag.knee);
-    painter.setPen(QPen(colours_.darkBackground ? colours_.zoneWorst : colours_.text, 1.6, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(tag.anchor, tag.knee);
-    painter.setBrush(colours_.zoneRing);
-    painter.drawEllipse(tag.anchor, 4.5, 4.5);
-
-    // On a dark page the tag would sink into the ground without an edge of its own.
-    painter.setPen(colours_.darkBackground || colours_.highContrast ? QPen(colours_.zoneText, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(colours_.zoneWorst);
-    painter.drawRoundedRect(tag.box, tag.box.height() / 2, tag.box.height() / 2);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(colours_.zoneRing);
-    //: Tag at the spot that hurts most
-    painter.drawText(tag.box, Qt::AlignCenter, tr("Worst"));
-    painter.restore();
+bool KneeDiagram::focusRingShown() const {
+    return hasFocus() && (keyboardUsed_ || colours_.highContrast);
 }
-
-bool KneeDiagram::focusRingShown() const { return hasFocus() && (keyboardUsed_ || colours_.highContrast); }
 
 void KneeDiagram::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
@@ -380,8 +349,11 @@ void KneeDiagram::changeEvent(QEvent* event) {
             update();
             tellReordered(*this);
             break;
-        case QEvent::EnabledChange: update(); break;
-        default: break;
+        case QEvent::EnabledChange:
+            update();
+            break;
+        default:
+            break;
     }
 }
 
@@ -395,8 +367,10 @@ bool KneeDiagram::event(QEvent* event) {
         case QEvent::TouchCancel:
             if (takesTouch(event)) return true;
             break;
-        case QEvent::ToolTip: return true;  // names are shown at once, by hover()
-        default: break;
+        case QEvent::ToolTip:
+            return true;  // names are shown at once, by hover()
+        default:
+            break;
     }
     return QWidget::event(event);
 }
@@ -410,7 +384,7 @@ bool KneeDiagram::takesTouch(QEvent* event) {
         event->accept();
         return true;
     }
-    const QPointF position = touch->points().front().position();
+    const QPointF position = mapFromGlobal(touch->points().front().globalPosition());
     if (event->type() == QEvent::TouchBegin) {
         if (!zoneAt(position, Pointer::finger)) return false;  // off the knee a finger may scroll the page
         press(position, Pointer::finger);
@@ -454,7 +428,9 @@ void KneeDiagram::mousePressEvent(QMouseEvent* event) {
     press(event->position(), Pointer::mouse);
 }
 
-void KneeDiagram::mouseMoveEvent(QMouseEvent* event) { slide(event->position(), Pointer::mouse); }
+void KneeDiagram::mouseMoveEvent(QMouseEvent* event) {
+    slide(event->position(), Pointer::mouse);
+}
 
 void KneeDiagram::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return QWidget::mouseReleaseEvent(event);
@@ -508,10 +484,14 @@ void KneeDiagram::keyPressEvent(QKeyEvent* event) {
         moveTo(found ? neighbour(drawing(), index, direction).value_or(index) : 0);
     };
     switch (event->key()) {
-        case Qt::Key_Up: return walk(Direction::up);
-        case Qt::Key_Down: return walk(Direction::down);
-        case Qt::Key_Left: return walk(Direction::left);
-        case Qt::Key_Right: return walk(Direction::right);
+        case Qt::Key_Up:
+            return walk(Direction::up);
+        case Qt::Key_Down:
+            return walk(Direction::down);
+        case Qt::Key_Left:
+            return walk(Direction::left);
+        case Qt::Key_Right:
+            return walk(Direction::right);
         case Qt::Key_Home:
         case Qt::Key_End:
             keyboardUsed_ = true;
@@ -525,7 +505,8 @@ void KneeDiagram::keyPressEvent(QKeyEvent* event) {
             moveTo(index);
             if (event->key() == Qt::Key_W) return model_.makeWorst(zones[index].id);
             return model_.toggle(zones[index].id);
-        default: QWidget::keyPressEvent(event);
+        default:
+            QWidget::keyPressEvent(event);
     }
 }
 
@@ -544,7 +525,8 @@ void KneeDiagram::focusInEvent(QFocusEvent* event) {
     if (comesFromKeyboard(event->reason())) keyboardUsed_ = true;
     if (!current_) {
         const auto& zones = drawing().zones();
-        const auto marked = std::find_if(zones.begin(), zones.end(), [&](const DrawnZone& z) { return model_.isMarked(z.id); });
+        const auto marked =
+            std::find_if(zones.begin(), zones.end(), [&](const DrawnZone& z) { return model_.isMarked(z.id); });
         current_ = (marked == zones.end() ? zones.front() : *marked).id;
         if (const auto worst = model_.worst(); worst && indexOf(*worst)) current_ = worst;
     }
@@ -555,7 +537,8 @@ void KneeDiagram::focusInEvent(QFocusEvent* event) {
 void KneeDiagram::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     if (current_) updateZone(*current_);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) keyboardUsed_ = false;
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        keyboardUsed_ = false;
 }
 
 // ---- the model ----

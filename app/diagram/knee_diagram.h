@@ -17,6 +17,7 @@
 #include "app/diagram/knee_view.h"
 #include "app/diagram/plate_frame.h"
 #include "app/diagram/plate_look.h"
+#include "app/diagram/worst_tag.h"
 #include "app/diagram/zone_model.h"
 #include "app/diagram/zone_walk.h"
 
@@ -111,12 +112,6 @@ private:
         double ratio;
         QPixmap pixmap;
     };
-    struct Tag {
-        QRectF box;
-        QPointF anchor;  // on the worst spot
-        QPointF knee;    // where the leader line meets the tag
-    };
-
     enum class Pointer { mouse, finger };
 
     PlateLook look() const;
@@ -133,7 +128,7 @@ private:
     void showName(const ZoneId& zone, int milliseconds);
     void moveTo(std::size_t index);
     void layOut();
-    std::optional<Tag> worstTag() const;
+    std::optional<WorstTag> worstTag() const;
     void updateZone(const ZoneId& zone);
     void updateTag();
     void startGrowth(const ZoneId& zone);
@@ -142,7 +137,6 @@ private:
     void onSideChanged();
     bool focusRingShown() const;
     void paintWords(QPainter& painter) const;
-    void paintTag(QPainter& painter, const Tag& tag) const;
 
     ZoneModel& model_;
     KneeView view_ = KneeView::front;
@@ -160,7 +154,7 @@ private:
 
     PlateFrame frame_;
     std::vector<QPainterPath> outlines_;  // of the zones of this view, in pixels
-    std::optional<Tag> tag_;
+    std::optional<WorstTag> tag_;
     std::optional<ZoneId> worstBefore_;
 
     std::optional<ZoneId> hovered_;

@@ -41,13 +41,16 @@ void readyDiagramAccessibility() {
 
 // ---- the plate ----
 
-KneeDiagramAccessible::KneeDiagramAccessible(KneeDiagram* diagram) : QAccessibleWidget(diagram, QAccessible::Grouping) {}
+KneeDiagramAccessible::KneeDiagramAccessible(KneeDiagram* diagram)
+    : QAccessibleWidget(diagram, QAccessible::Grouping) {}
 
 KneeDiagramAccessible::~KneeDiagramAccessible() {
     for (const auto& [zone, id] : zones_) QAccessible::deleteAccessibleInterface(id);
 }
 
-KneeDiagram* KneeDiagramAccessible::diagram() const { return static_cast<KneeDiagram*>(object()); }
+KneeDiagram* KneeDiagramAccessible::diagram() const {
+    return static_cast<KneeDiagram*>(object());
+}
 
 QAccessibleInterface* KneeDiagramAccessible::zoneInterface(const ZoneId& zone) const {
     const auto known = zones_.find(zone);
@@ -57,7 +60,9 @@ QAccessibleInterface* KneeDiagramAccessible::zoneInterface(const ZoneId& zone) c
     return made;
 }
 
-int KneeDiagramAccessible::childCount() const { return static_cast<int>(diagram()->drawing().zones().size()); }
+int KneeDiagramAccessible::childCount() const {
+    return static_cast<int>(diagram()->drawing().zones().size());
+}
 
 QAccessibleInterface* KneeDiagramAccessible::child(int index) const {
     if (index < 0 || index >= childCount()) return nullptr;
@@ -96,16 +101,34 @@ QString KneeDiagramAccessible::text(QAccessible::Text kind) const {
 
 ZoneAccessible::ZoneAccessible(KneeDiagram* diagram, ZoneId zone) : diagram_(diagram), zone_(std::move(zone)) {}
 
-bool ZoneAccessible::isValid() const { return diagram_->drawing().find(zone_) != nullptr; }
-QObject* ZoneAccessible::object() const { return nullptr; }
-QAccessibleInterface* ZoneAccessible::parent() const { return QAccessible::queryAccessibleInterface(diagram_); }
-QAccessibleInterface* ZoneAccessible::child(int) const { return nullptr; }
-QAccessibleInterface* ZoneAccessible::childAt(int, int) const { return nullptr; }
-int ZoneAccessible::childCount() const { return 0; }
-int ZoneAccessible::indexOfChild(const QAccessibleInterface*) const { return -1; }
+bool ZoneAccessible::isValid() const {
+    return diagram_->drawing().find(zone_) != nullptr;
+}
+QObject* ZoneAccessible::object() const {
+    return nullptr;
+}
+QAccessibleInterface* ZoneAccessible::parent() const {
+    return QAccessible::queryAccessibleInterface(diagram_);
+}
+QAccessibleInterface* ZoneAccessible::child(int) const {
+    return nullptr;
+}
+QAccessibleInterface* ZoneAccessible::childAt(int, int) const {
+    return nullptr;
+}
+int ZoneAccessible::childCount() const {
+    return 0;
+}
+int ZoneAccessible::indexOfChild(const QAccessibleInterface*) const {
+    return -1;
+}
 void ZoneAccessible::setText(QAccessible::Text, const QString&) {}
-QAccessible::Role ZoneAccessible::role() const { return QAccessible::CheckBox; }
-QWindow* ZoneAccessible::window() const { return diagram_->window()->windowHandle(); }
+QAccessible::Role ZoneAccessible::role() const {
+    return QAccessible::CheckBox;
+}
+QWindow* ZoneAccessible::window() const {
+    return diagram_->window()->windowHandle();
+}
 
 QString ZoneAccessible::text(QAccessible::Text kind) const {
     if (kind != QAccessible::Name) return {};
@@ -138,7 +161,9 @@ void* ZoneAccessible::interface_cast(QAccessible::InterfaceType type) {
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
 }
 
-QString ZoneAccessible::makeWorstAction() { return QStringLiteral("make-worst"); }
+QString ZoneAccessible::makeWorstAction() {
+    return QStringLiteral("make-worst");
+}
 
 QStringList ZoneAccessible::actionNames() const {
     if (!isValid() || !diagram_->isEnabled()) return {};
@@ -159,7 +184,9 @@ void ZoneAccessible::doAction(const QString& name) {
     diagram_->model().toggle(zone_);
 }
 
-QStringList ZoneAccessible::keyBindingsForAction(const QString&) const { return {}; }
+QStringList ZoneAccessible::keyBindingsForAction(const QString&) const {
+    return {};
+}
 
 // ---- events ----
 
@@ -176,8 +203,12 @@ void tellChecked(KneeDiagram& diagram, std::size_t index) {
     QAccessible::updateAccessibility(&event);
 }
 
-void tellRenamed(KneeDiagram& diagram, std::size_t index) { tell(diagram, QAccessible::NameChanged, index); }
-void tellSummary(KneeDiagram& diagram) { tell(diagram, QAccessible::NameChanged); }
+void tellRenamed(KneeDiagram& diagram, std::size_t index) {
+    tell(diagram, QAccessible::NameChanged, index);
+}
+void tellSummary(KneeDiagram& diagram) {
+    tell(diagram, QAccessible::NameChanged);
+}
 
 void tellReordered(KneeDiagram& diagram) {
     tell(diagram, QAccessible::ObjectReorder);

@@ -13,17 +13,23 @@
 #include "app/diagram/svg_path.h"
 
 // A static library's resources are dropped by the linker unless someone asks for them.
-static void readyKneeResources() { Q_INIT_RESOURCE(knee); }
+static void readyKneeResources() {
+    Q_INIT_RESOURCE(knee);
+}
 
 namespace kneemap {
 namespace {
 
 const char* plateFile(KneeView view) {
     switch (view) {
-        case KneeView::front: return ":/knee/knee-front.svg";
-        case KneeView::inner: return ":/knee/knee-inner.svg";
-        case KneeView::outer: return ":/knee/knee-outer.svg";
-        case KneeView::back: break;
+        case KneeView::front:
+            return ":/knee/knee-front.svg";
+        case KneeView::inner:
+            return ":/knee/knee-inner.svg";
+        case KneeView::outer:
+            return ":/knee/knee-outer.svg";
+        case KneeView::back:
+            break;
     }
     return ":/knee/knee-back.svg";
 }
@@ -70,8 +76,8 @@ QPainterPath readOutline(const QXmlStreamReader& xml, const std::string& name) {
     const QByteArray data = xml.attributes().value(QLatin1String("d")).toUtf8();
     auto result = parseSvgPath({data.constData(), static_cast<std::size_t>(data.size())});
     if (const auto* fault = std::get_if<SvgPathFault>(&result)) {
-        throw KneeDrawingError("line " + std::to_string(xml.lineNumber()) + ": " + name + ": path data broken at character " +
-                               std::to_string(fault->position));
+        throw KneeDrawingError("line " + std::to_string(xml.lineNumber()) + ": " + name +
+                               ": path data broken at character " + std::to_string(fault->position));
     }
     return std::get<QPainterPath>(std::move(result));
 }
@@ -131,7 +137,7 @@ QPainterPath KneeDrawing::mirrored(const QPainterPath& path) const {
     return QTransform(-1, 0, 0, 1, plateSize.width(), 0).map(path);
 }
 
-const DrawnZone* KneeDrawing::find(const ZoneId& id) const {
+const DrawnZone* KneeDrawing::find(const ZoneId& id) const& {
     const auto found = std::find_if(zones_.begin(), zones_.end(), [&](const DrawnZone& z) { return z.id == id; });
     return found == zones_.end() ? nullptr : &*found;
 }

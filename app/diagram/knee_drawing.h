@@ -56,8 +56,10 @@ public:
     Side side() const { return side_; }
 
     /// In the order of the plate's file: from the top down, the middle before its neighbours.
-    const std::vector<DrawnZone>& zones() const { return zones_; }
-    const DrawnZone* find(const ZoneId& id) const;
+    const std::vector<DrawnZone>& zones() const& { return zones_; }
+    const std::vector<DrawnZone>& zones() const&& = delete;
+    const DrawnZone* find(const ZoneId& id) const&;
+    const DrawnZone* find(const ZoneId& id) const&& = delete;
 
     /// The zone at a point: the one it lies in, else the nearest one within `reach` plate units.
     std::optional<ZoneId> zoneAt(QPointF platePoint, double reach) const;

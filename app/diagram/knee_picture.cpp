@@ -16,7 +16,8 @@ const std::map<ZoneId, KneeView>& zoneViews() {
     static const std::map<ZoneId, KneeView> views = [] {
         std::map<ZoneId, KneeView> result;
         for (const KneeView view : allKneeViews) {
-            for (const DrawnZone& zone : KneeDrawing(view, Side::right).zones()) result.emplace(zone.id, view);
+            const KneeDrawing drawing(view, Side::right);
+            for (const DrawnZone& zone : drawing.zones()) result.emplace(zone.id, view);
         }
         return result;
     }();
@@ -27,8 +28,8 @@ bool holds(const std::vector<ZoneId>& zones, const ZoneId& zone) {
     return std::find(zones.begin(), zones.end(), zone) != zones.end();
 }
 
-void paintZones(QPainter& painter, const KneeDrawing& drawing, const PlateFrame& frame, const KneePictureContent& content,
-                const DiagramColours& colours) {
+void paintZones(QPainter& painter, const KneeDrawing& drawing, const PlateFrame& frame,
+                const KneePictureContent& content, const DiagramColours& colours) {
     const QTransform transform = frame.toScreen();
     const ZonePainter zonePainter(painter, colours, frame.scale());
     for (const MarkedZone& mark : content.marks) {
@@ -70,7 +71,8 @@ void paintKneePicture(QPainter& painter, const QRectF& target, const KneePicture
     painter.translate(target.topLeft());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     // Four pixels to a unit are 200 dots an inch and more on paper.
-    const double ratio = std::clamp(painter.device()->physicalDpiX() / 96.0, painter.device()->devicePixelRatioF(), 4.0);
+    const double ratio =
+        std::clamp(painter.device()->physicalDpiX() / 96.0, painter.device()->devicePixelRatioF(), 4.0);
     painter.drawPixmap(frame.target.topLeft(), renderPlate(drawing, frame, content.look, ratio));
     paintZones(painter, drawing, frame, content, colours);
     painter.restore();
@@ -98,8 +100,12 @@ void KneePicture::setColours(const DiagramColours& colours) {
     update();
 }
 
-QSize KneePicture::sizeHint() const { return {150, 200}; }
-QSize KneePicture::minimumSizeHint() const { return {56, 72}; }
+QSize KneePicture::sizeHint() const {
+    return {150, 200};
+}
+QSize KneePicture::minimumSizeHint() const {
+    return {56, 72};
+}
 
 void KneePicture::paintEvent(QPaintEvent*) {
     if (!drawing_) drawing_ = std::make_unique<KneeDrawing>(content_.view, content_.side);

@@ -8,7 +8,9 @@ namespace kneemap {
 namespace {
 
 /// The height on the plate that stands in the middle of the frame: the zones of the back reach down to the calf.
-double middleOf(KneeView view) { return view == KneeView::back ? 520 : 456; }
+double middleOf(KneeView view) {
+    return view == KneeView::back ? 520 : 456;
+}
 
 PlateFrame frame(KneeView view, QSizeF room, double leastWidth, double leastHeight) {
     const QSizeF plate = KneeDrawing::plateSize;
@@ -37,8 +39,12 @@ QPointF PlateFrame::toPlate(QPointF screen) const {
     return (screen - target.topLeft()) / scale() + source.topLeft();
 }
 
-PlateFrame frameForDiagram(KneeView view, QSizeF room) { return frame(view, room, 540, 640); }
+PlateFrame frameForDiagram(KneeView view, QSizeF room) {
+    return frame(view, room, 540, 640);
+}
 
-PlateFrame frameForPicture(KneeView view, QSizeF room) { return frame(view, room, 360, 520); }
+PlateFrame frameForPicture(KneeView view, QSizeF room) {
+    return frame(view, room, 360, 520);
+}
 
 }  // namespace kneemap

@@ -11,8 +11,8 @@ namespace kneemap {
 
 /// Which part of a plate is shown where on the screen: the join between plate units and pixels.
 struct PlateFrame {
-    QRectF source;  ///< in plate units; may be wider than the plate, never taller
-    QRectF target;  ///< in pixels
+    QRectF source;          ///< in plate units; may be wider than the plate, never taller
+    QRectF target;          ///< in pixels
     bool cutAbove = false;  ///< the leg goes on beyond the frame there, so it has to be faded out
     bool cutBelow = false;
 

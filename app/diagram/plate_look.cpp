@@ -15,10 +15,12 @@ struct SkinColours {
 /// On a dark page the outline of deep skin has to be lighter than the skin to hold it; creases keep the shade colour.
 SkinColours skinColours(const PlateLook& look) {
     switch (look.tone) {
-        case SkinTone::medium: return {"#dfb08a", "#c98f66", "#9a6340", "#6f432a", "#9f453c", "#7f332c"};
+        case SkinTone::medium:
+            return {"#dfb08a", "#c98f66", "#9a6340", "#6f432a", "#9f453c", "#7f332c"};
         case SkinTone::deep:
             return {"#9c6c4b", "#7a4e34", "#4c2e1e", look.darkBackground ? "#8f6850" : "#2f1a10", "#b0685e", "#d39a8d"};
-        case SkinTone::light: break;
+        case SkinTone::light:
+            break;
     }
     return {"#fbe9da", "#f0cfb5", "#d6a886", "#a9785d", "#b9564b", "#99403a"};
 }

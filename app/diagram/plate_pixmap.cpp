@@ -9,7 +9,8 @@ namespace {
 
 /// A fade without a visible beginning or end: slow at both, quick between.
 void fade(QPainter& painter, const QRectF& band, bool towardsTop) {
-    QLinearGradient gradient(towardsTop ? band.bottomLeft() : band.topLeft(), towardsTop ? band.topLeft() : band.bottomLeft());
+    QLinearGradient gradient(towardsTop ? band.bottomLeft() : band.topLeft(),
+                             towardsTop ? band.topLeft() : band.bottomLeft());
     constexpr int steps = 8;
     for (int i = 0; i <= steps; ++i) {
         const double t = static_cast<double>(i) / steps;

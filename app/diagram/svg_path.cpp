@@ -9,10 +9,18 @@
 namespace kneemap {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 /// Reads one path from left to right; the first fault ends the reading.
 class Reader {
@@ -40,7 +48,8 @@ private:
     }
 
     bool numberStarts() const {
-        return at_ < text_.size() && (isDigit(text_[at_]) || text_[at_] == '-' || text_[at_] == '+' || text_[at_] == '.');
+        return at_ < text_.size() &&
+               (isDigit(text_[at_]) || text_[at_] == '-' || text_[at_] == '+' || text_[at_] == '.');
     }
 
     /// A number of the SVG grammar; `1.5.5` is two of them and so is `1-2`.
@@ -145,7 +154,8 @@ private:
                 moved_ = true;
                 break;
             }
-            case 'L': return lineTo(point(relative));
+            case 'L':
+                return lineTo(point(relative));
             case 'H': {
                 const double x = number();
                 return lineTo(checked({relative ? current_.x() + x : x, current_.y()}));
@@ -184,7 +194,8 @@ private:
                 current_ = to;
                 break;
             }
-            default: break;
+            default:
+                break;
         }
         countSegment();
     }
@@ -212,6 +223,8 @@ private:
 
 }  // namespace
 
-std::variant<QPainterPath, SvgPathFault> parseSvgPath(std::string_view text) { return Reader(text).read(); }
+std::variant<QPainterPath, SvgPathFault> parseSvgPath(std::string_view text) {
+    return Reader(text).read();
+}
 
 }  // namespace kneemap

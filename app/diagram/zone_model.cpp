@@ -10,7 +10,9 @@ auto findMark(const std::vector<MarkedZone>& marks, const ZoneId& zone) {
     return std::find_if(marks.begin(), marks.end(), [&](const MarkedZone& mark) { return mark.zone == zone; });
 }
 
-bool holds(const std::vector<MarkedZone>& marks, const ZoneId& zone) { return findMark(marks, zone) != marks.end(); }
+bool holds(const std::vector<MarkedZone>& marks, const ZoneId& zone) {
+    return findMark(marks, zone) != marks.end();
+}
 
 /// Exactly one worst spot, no doubles, "all over" alone.
 std::vector<MarkedZone> inOrder(const std::vector<MarkedZone>& marks) {
@@ -36,7 +38,9 @@ const ZoneId& ZoneModel::wholeKnee() {
     return zone;
 }
 
-bool ZoneModel::isMarked(const ZoneId& zone) const { return holds(marks_, zone); }
+bool ZoneModel::isMarked(const ZoneId& zone) const {
+    return holds(marks_, zone);
+}
 
 bool ZoneModel::isWorst(const ZoneId& zone) const {
     const auto mark = findMark(marks_, zone);
@@ -70,9 +74,13 @@ void ZoneModel::makeWorst(const ZoneId& zone) {
     become(std::move(next));
 }
 
-void ZoneModel::markWholeKnee() { become({{wholeKnee(), true}}); }
+void ZoneModel::markWholeKnee() {
+    become({{wholeKnee(), true}});
+}
 
-void ZoneModel::clear() { become({}); }
+void ZoneModel::clear() {
+    become({});
+}
 
 void ZoneModel::setSide(std::optional<Side> side) {
     if (side_ == side) return;

@@ -2,7 +2,9 @@
 
 #include <QPainter>
 #include <QPen>
+#include <QPolygonF>
 #include <algorithm>
+#include <cmath>
 
 namespace kneemap {
 namespace {
@@ -19,7 +21,7 @@ QPen line(const QColor& colour, double width) {
 }  // namespace
 
 ZonePainter::ZonePainter(QPainter& painter, const DiagramColours& colours, double unit)
-    : painter_(painter), colours_(colours), unit_(unit) {
+    : painter_(painter), colours_(colours), unit_(unit), fineness_(std::clamp(unit / .6, .5, 1.0)) {
     painter_.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -35,34 +37,47 @@ void ZonePainter::paint(const QPainterPath& outline, ZoneLook look) const {
 
 /// The dots lie on a light casing, so that they are seen on bone, on muscle and on every skin.
 void ZonePainter::paintIdle(const QPainterPath& outline) const {
-    const double width = colours_.highContrast ? 2.25 : 1.4;
-    painter_.strokePath(outline, line(faint(colours_.zoneRing, .5), width + 1.6));
+    const double width = colours_.highContrast ? 2.6 : std::clamp(2 * unit_, 1.5, 2.2);
+    painter_.strokePath(outline, line(faint(colours_.zoneRing, .62), width + 1.6));
     QPen dots = line(colours_.skinLine, width);
-    dots.setDashPattern({.1, 2.6});
+    dots.setDashPattern({.1, 2.1});
     painter_.strokePath(outline, dots);
 }
 
 void ZonePainter::paintMark(const QPainterPath& outline, ZoneLook look) const {
     const bool worst = look == ZoneLook::worst;
     const QColor fill = worst ? colours_.zoneWorst : colours_.zoneMarked;
-    painter_.strokePath(outline, line(colours_.zoneRing, 5));
+    painter_.strokePath(outline, line(colours_.zoneRing, 5 * fineness_));
     painter_.fillPath(outline, fill);
 
     painter_.setClipPath(outline, Qt::IntersectClip);
     if (worst) {
-        // A contour line 12 units inside the edge: what is left of a broad light stroke under a narrower dark one.
-        const double depth = 2 * std::max(5.0, 12 * unit_);
-        const double width = std::max(1.5, 2.2 * unit_);
-        painter_.strokePath(outline, line(colours_.zoneRing, depth + width));
-        painter_.strokePath(outline, line(fill, depth - width));
+        // A contour line inside the edge: what is left of a broad light stroke under a narrower dark one.
+        const double depth = contourDepth(outline);
+        const double width = std::min(std::max(2.2 * unit_, 1.4 * fineness_), .45 * depth);
+        painter_.strokePath(outline, line(colours_.zoneRing, 2 * depth + width));
+        painter_.strokePath(outline, line(fill, 2 * depth - width));
     } else {
-        const double step = std::max(5.0, 9 * unit_);
+        const double step = std::max(5.0 * fineness_, 9 * unit_);
         const QRectF box = outline.boundingRect();
-        painter_.setPen(line(faint(colours_.zoneRing, colours_.highContrast ? .6 : .34), std::max(1.0, 1.3 * unit_)));
+        painter_.setPen(
+            line(faint(colours_.zoneRing, colours_.highContrast ? .6 : .34), std::max(fineness_, 1.3 * unit_)));
         for (double x = box.left() - box.height(); x < box.right(); x += step) {
             painter_.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         }
     }
+}
+
+/// 12 plate units, less in a slender zone, where two contour lines must not meet.
+double ZonePainter::contourDepth(const QPainterPath& outline) const {
+    const QPolygonF edge = outline.toFillPolygon();
+    double area = 0;
+    double length = 0;
+    for (qsizetype i = 1; i < edge.size(); ++i) {
+        area += edge[i - 1].x() * edge[i].y() - edge[i].x() * edge[i - 1].y();
+        length += std::hypot(edge[i].x() - edge[i - 1].x(), edge[i].y() - edge[i - 1].y());
+    }
+    return length > 0 ? std::min(12 * unit_, .31 * std::abs(area) / length) : 0;
 }
 
 void ZonePainter::paintHover(const QPainterPath& outline, ZoneLook look) const {
@@ -87,8 +102,8 @@ void ZonePainter::paintFocus(const QPainterPath& outline) const {
 void ZonePainter::paintTypical(const QPainterPath& outline, bool alsoMarked) const {
     painter_.save();
     if (!alsoMarked) painter_.fillPath(outline, faint(colours_.zoneHover, .8));
-    painter_.strokePath(outline, line(colours_.zoneRing, 4.5));
-    QPen dashes = line(colours_.zoneWorst, 1.8);
+    painter_.strokePath(outline, line(colours_.zoneRing, 4.5 * fineness_));
+    QPen dashes = line(colours_.zoneWorst, 1.8 * fineness_);
     dashes.setDashPattern({2.2, 1.9});
     painter_.strokePath(outline, dashes);
     painter_.restore();

@@ -32,10 +32,12 @@ public:
 private:
     void paintIdle(const QPainterPath& outline) const;
     void paintMark(const QPainterPath& outline, ZoneLook look) const;
+    double contourDepth(const QPainterPath& outline) const;
 
     QPainter& painter_;
     const DiagramColours& colours_;
     double unit_;
+    double fineness_;  // small pictures have finer lines
 };
 
 }  // namespace kneemap

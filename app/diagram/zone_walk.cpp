@@ -8,10 +8,14 @@ namespace {
 
 QPointF unitStep(Direction direction) {
     switch (direction) {
-        case Direction::up: return {0, -1};
-        case Direction::down: return {0, 1};
-        case Direction::left: return {-1, 0};
-        case Direction::right: break;
+        case Direction::up:
+            return {0, -1};
+        case Direction::down:
+            return {0, 1};
+        case Direction::left:
+            return {-1, 0};
+        case Direction::right:
+            break;
     }
     return {1, 0};
 }

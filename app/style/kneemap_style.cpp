@@ -245,6 +245,11 @@ void KneemapStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect KneemapStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(10, 0, -10, 0) : rect;
+}
+
 QRect KneemapStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
                                    const QWidget* widget) const {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
@@ -333,12 +338,6 @@ int KneemapStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
         case SH_FocusFrame_AboveWidget:
             return 1;
         case SH_FocusFrame_Mask:
-            if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returnData)) {
-                const int around = focusGap + focusWidth;
-                const QRect whole = option ? option->rect : QRect();
-                mask->region = QRegion(whole) - QRegion(whole.adjusted(around, around, -around, -around));
-            }
-            return 1;
         case SH_Widget_Animation_Duration:
             return theme().duration(180);
         case SH_ToolTip_Mask:

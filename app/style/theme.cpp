@@ -36,6 +36,8 @@ TypeShape shapeOf(TypeRole role) {
             return {1.65, true, 1.25};
         case TypeRole::subheading:
             return {1.25, true, 1.3};
+        case TypeRole::lead:
+            return {1.35, false, 1.45};
         case TypeRole::body:
             return {1.15, false, 1.45};
         case TypeRole::option:

@@ -4,14 +4,18 @@
 
 #include "app/style/role.h"
 
+class QVBoxLayout;
+
 namespace kneemap {
 
-/// A sheet on the page: surface, hairline edge, round corners, a 2 px shade in the light look. Give it a layout; the
-/// margins are set already (24) when the layout takes them from the widget's contents margins.
+/// A sheet on the page: surface, hairline edge, round corners, a 2 px shade in the light look. Put contents into its
+/// column, which keeps the padding.
 class Card : public QWidget {
     Q_OBJECT
 public:
     explicit Card(QWidget* parent = nullptr);
+
+    QVBoxLayout* column() const { return column_; }
 
     void setGround(Role ground);
     /// Another edge than the hairline, with the given width in pixels.
@@ -25,6 +29,7 @@ protected:
 private:
     void dress();
 
+    QVBoxLayout* column_;
     Role ground_ = Role::surface;
     Role edge_ = Role::line;
     double edgeWidth_ = 1.0;

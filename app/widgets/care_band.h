@@ -6,6 +6,7 @@
 
 namespace kneemap {
 
+class IconView;
 class PushButton;
 class TextLabel;
 
@@ -32,7 +33,7 @@ private:
     void dress();
 
     CareLevel level_;
-    QWidget* sign_;
+    IconView* sign_;
     TextLabel* words_;
     PushButton* action_;
 };

@@ -6,13 +6,14 @@
 
 #include "app/widgets/care_level.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace kneemap {
 
-class BulletList;
 class EvenLayout;
 class HeadingLabel;
+class IconView;
 class TextLabel;
 
 /// A part of a care card: each member is left out if empty.
@@ -44,28 +45,27 @@ public:
     /// For the page's focus.
     HeadingLabel* heading() const { return heading_; }
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
+    void name();
     void buildBlocks();
 
     CareLevel level_ = CareLevel::selfCare;
     bool prominent_ = false;
     std::vector<CareBlock> blocks_;
+    QVBoxLayout* column_;
     QWidget* band_;
-    QWidget* sign_;
+    QHBoxLayout* bandRow_;
+    IconView* sign_;
     TextLabel* word_;
     HeadingLabel* heading_;
     TextLabel* lead_;
     QWidget* body_;
     EvenLayout* blockRow_;
-    QVBoxLayout* column_;
 };
 
 }  // namespace kneemap

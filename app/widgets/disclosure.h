@@ -4,10 +4,11 @@
 
 #include "app/style/icons.h"
 
-class QAbstractButton;
 class QVariantAnimation;
 
 namespace kneemap {
+
+class OpenerButton;
 
 /// Words that open and close something below them, such as "Why we ask". A screen reader hears a button that is
 /// expanded or collapsed. Opening takes 180 ms, or no time if motion is reduced.
@@ -25,15 +26,13 @@ public:
 
     bool isOpen() const { return open_; }
     void setOpen(bool open);
+    OpenerButton* opener() const { return opener_; }
 
 Q_SIGNALS:
     void openChanged(bool open);
 
 private:
-    void settle();
-
-    class Opener;
-    Opener* opener_;
+    OpenerButton* opener_;
     QWidget* frame_;
     QWidget* content_ = nullptr;
     QVariantAnimation* motion_;

@@ -29,8 +29,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Places;
-    Places places(int width) const;
+    int padding() const;
+    int besideWords() const;
 
     IconName icon_;
     QString help_;

@@ -4,7 +4,7 @@
 
 namespace kneemap {
 
-class TextLabel;
+class IconText;
 
 /// What went wrong and how to mend it, with an octagon; hidden until there is something. Telling it is an alert to a
 /// screen reader.
@@ -18,10 +18,7 @@ public:
     QString words() const;
 
 private:
-    void dress();
-
-    QWidget* sign_;
-    TextLabel* words_;
+    IconText* line_;
 };
 
 }  // namespace kneemap

@@ -16,7 +16,7 @@ public:
     void setGaps(int across, int down);
     /// Relative widths of the columns, such as {2, 1}; columns without one weigh 1.
     void setWeights(std::vector<int> weights);
-    /// The least width of a column, if more than its items ask for.
+    /// The least width of a column, if more than its items ask for; in pixels at 100 % text, growing with the text.
     void setLeastColumnWidth(int pixels);
     void setStacked(bool stacked);
     /// True if each item keeps its own height instead of filling the row.
@@ -37,6 +37,7 @@ private:
     std::vector<QLayoutItem*> shown() const;
     std::vector<int> columnWidths(int width) const;
     int arrange(const QRect& rect, bool place) const;
+    int leastColumn() const;
 
     std::vector<QLayoutItem*> items_;
     std::vector<int> weights_;

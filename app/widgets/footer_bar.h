@@ -4,7 +4,6 @@
 
 #include "app/widgets/push_button.h"
 
-class QBoxLayout;
 class QGridLayout;
 
 namespace kneemap {
@@ -23,11 +22,14 @@ public:
     PushButton* main() const { return main_; }
 
     void setBackShown(bool shown);
+    /// Other words than "Back", such as "Change my answer"; empty brings "Back" back.
+    void setBack(const QString& words);
     /// "About 6 more questions"; empty for none.
     void setProgress(const QString& words);
     /// "Skip this"; empty hides the button.
     void setSkip(const QString& words);
-    /// Words, kind and icon of the main button; empty words hide it. Primary gets an arrow unless told otherwise.
+    /// Words, kind and icon of the main button; empty words hide it. "Continue" at first. Primary and
+    /// emergency buttons get an arrow unless told otherwise.
     void setMain(const QString& words, ButtonKind kind = ButtonKind::primary);
     void setMain(const QString& words, ButtonKind kind, IconName icon, IconPlace place = IconPlace::start);
     /// The same widest content as the page above.
@@ -42,10 +44,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void arrange();
+    int rowsFor(int room) const;
     void retranslate();
 
     PushButton* back_;
@@ -55,6 +57,7 @@ private:
     QGridLayout* grid_;
     int contentWidth_ = 1120;
     bool backNamed_ = false;
+    bool mainNamed_ = false;
     int rows_ = 0;
 };
 

@@ -2,12 +2,17 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QSpacerItem;
+
 namespace kneemap {
 
+class BrandButton;
 class PushButton;
 class Trail;
 
-/// The head of the window: logo and name, the trail of a check-up, then language, "Aa" and menu.
+/// The head of the window: logo and name, the trail of a check-up, then language, "Aa" and menu. Where room is short
+/// the name gives way first, then the word of the language (its globe stays, with the word as name).
 class HeaderBar : public QWidget {
     Q_OBJECT
 public:
@@ -40,12 +45,15 @@ private:
     void arrange();
     void retranslate();
 
-    class Brand;
-    Brand* brand_;
+    BrandButton* brand_;
     Trail* trail_;
     PushButton* language_;
     PushButton* textSize_;
     PushButton* menu_;
+    QHBoxLayout* row_;
+    QSpacerItem* startGap_ = nullptr;
+    QSpacerItem* endGap_ = nullptr;
+    QString languageName_;
     bool trailShown_ = false;
     bool controlsShown_ = true;
 };

@@ -11,19 +11,23 @@ class PageScroll : public QScrollArea {
 public:
     explicit PageScroll(QWidget* parent = nullptr);
 
-    /// Takes the widget over. Its edges (80, 32 below 1180 px of width, 48 in kiosk) are the scroll area's own.
+    /// Takes the widget over and deletes the one before.
     void setContent(QWidget* content);
     QWidget* content() const { return content_; }
     /// 1120 at first.
     void setContentWidth(int pixels);
     void scrollToTop();
+    /// Scrolls until the whole widget stands above the fade.
+    void bringIntoView(QWidget* widget);
 
-    /// The gap between the window and the contents at a given width of the window, which header and footer share.
+    /// The least gap between window and contents at a given width of the window: 80, 32 below 1180, 48 in kiosk.
     static int edge(int windowWidth);
+    /// The gap that puts contents of at most `contentWidth` in the middle; header and footer line up by it.
+    static int edge(int windowWidth, int contentWidth);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void arrange();

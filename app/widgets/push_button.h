@@ -23,6 +23,10 @@ public:
     void clearIcon();
     /// A button of one picture and no words (close, menu, pause, plus, minus): the words become name and tooltip.
     void setPictureOnly(IconName name, const QString& words);
+    /// Body type in DemiBold for a tool, as the "Aa" of the header has it.
+    void setLarge(bool large);
+    /// Undoes setPictureOnly: words again, beside the icon.
+    void setWords(const QString& words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,22 +35,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     void dress();
     int padding() const;
     int iconSide() const;
     int leastHeight() const;
-    int wordsWidth(int width) const;
-    QSize wordsSize(int width) const;
+    int besideWords() const;
 
     ButtonKind kind_;
     std::optional<IconName> icon_;
     IconPlace place_ = IconPlace::start;
     bool pictureOnly_ = false;
+    bool large_ = false;
 };
 
 }  // namespace kneemap

@@ -4,8 +4,6 @@
 
 namespace kneemap {
 
-class TextLabel;
-
 /// A hairline across the column, with a word before it if one is given ("or").
 class RuleLine : public QWidget {
     Q_OBJECT

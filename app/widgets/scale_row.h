@@ -4,15 +4,16 @@
 #include <optional>
 #include <vector>
 
-class QButtonGroup;
+class QGridLayout;
 
 namespace kneemap {
 
-class EvenLayout;
-class FlowLayout;
+class PickButton;
+class TextLabel;
 
-/// A whole-number scale such as 0 to 10: one button a number in a row, words for bands of numbers beneath. In a narrow
-/// window the row wraps. One Tab stop; arrow keys move and choose.
+/// A whole-number scale such as 0 to 10: one box a number, in a row with words for bands of numbers beneath. Where the
+/// row would be too narrow, and from 150 % text on, the numbers stand in two rows and the bands become a list. One Tab
+/// stop; arrow keys move and choose, digits choose.
 class ScaleRow : public QWidget {
     Q_OBJECT
 public:
@@ -25,12 +26,12 @@ public:
     /// `least` <= `most`.
     ScaleRow(int least, int most, QWidget* parent = nullptr);
 
-    /// Each number's accessible name is "4, I change how I move" if a band holds it.
+    /// Each number's accessible name is "4, I change how I move" if a band holds it. In ascending order, no overlap.
     void setBands(const std::vector<Band>& bands);
     void setQuestion(const QString& question, const QString& help = {});
 
     std::optional<int> value() const;
-    /// Sets without a signal; a number off the scale clears.
+    /// Sets without a signal; nothing, or a number off the scale, clears.
     void setValue(std::optional<int> value);
     void focusAnswers();
 
@@ -38,18 +39,22 @@ Q_SIGNALS:
     void valueChosen(int value);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void dress();
+    void arrange();
+    bool fitsOneRow() const;
 
     int least_;
     int most_;
     std::vector<Band> bands_;
-    QButtonGroup* numbers_;
-    FlowLayout* row_;
-    EvenLayout* words_;
+    std::vector<PickButton*> numbers_;
+    std::vector<TextLabel*> words_;
+    QGridLayout* grid_;
+    bool oneRow_ = true;
+    bool arranged_ = false;
+    bool silent_ = false;
 };
 
 }  // namespace kneemap

@@ -3,12 +3,12 @@
 #include <QStringList>
 #include <QWidget>
 #include <optional>
-
-class QButtonGroup;
+#include <vector>
 
 namespace kneemap {
 
 class EvenLayout;
+class PickButton;
 
 /// A few short choices side by side, one of which holds, such as "Left knee", "Right knee", "Both". They stand one
 /// below the other where the words do not fit. Native radio buttons to a screen reader.
@@ -22,7 +22,7 @@ public:
     void setQuestion(const QString& question);
 
     std::optional<int> chosen() const;
-    /// Sets without a signal; nullopt or a number out of range clears.
+    /// Sets without a signal; nothing, or a number out of range, clears.
     void setChosen(std::optional<int> index);
     void focusAnswers();
 
@@ -33,8 +33,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QButtonGroup* group_;
+    std::vector<PickButton*> buttons_;
     EvenLayout* row_;
+    bool silent_ = false;
 };
 
 }  // namespace kneemap

@@ -32,7 +32,12 @@ public:
 
     TypeRole type() const { return type_; }
 
+    /// The height of one line, in pixels.
+    double linePixels() const;
+
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,8 @@ struct KnowledgeContent {
     std::vector<Hypothesis> hypotheses;  ///< the last one is "something else", against which all are measured
     std::vector<RedFlagRule> redFlags;
     std::vector<UrgencyCard> cards;
+    std::map<int, std::string> daysInWords;             ///< 2, 7 and 14 days as people say them
+    std::map<std::string, std::string> placeholders;    ///< what stands for `{place}` and the like until a clinic names its own
     std::vector<std::string> cardAlways;  ///< lines that stand under every card
     std::vector<CardNote> cardNotes;
     std::vector<SafetyNet> safetyNets;

@@ -16,7 +16,7 @@ Option readOption(const JsonPlace& place) {
 }
 
 Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading& reading) {
-    place.expectOnly({"id", "kind", "several", "group", "trust", "cost", "feeds-ranking", "must-ask", "in-interview", "text",
+    place.expectOnly({"id", "kind", "several", "group", "trust", "cost", "feeds-ranking", "must-ask", "in-interview", "counts-while-open", "ask-first", "text",
                       "help", "why", "ask-when", "options", "reviewed", "sources", "grade", "note"});
     Question question{QuestionId(readId(place))};
     question.stage = stage;
@@ -34,6 +34,8 @@ Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading&
     question.feedsRanking = place.flagOr("feeds-ranking", stage != Stage::training);
     question.mustAsk = place.flagOr("must-ask", false);
     question.inInterview = place.flagOr("in-interview", stage != Stage::training);
+    question.askFirst = place.flagOr("ask-first", false);
+    question.countsWhileOpen = place.flagOr("counts-while-open", false);
     for (const JsonPlace& item : place.itemsOrNone("options")) question.options.push_back(readOption(item));
     if (question.kind == QuestionKind::number) {
         if (!question.options.empty()) place.fault("a number has no options");
@@ -55,7 +57,7 @@ Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading&
 }  // namespace
 
 void readQuestions(const JsonPlace& root, Stage stage, ContentReading& reading) {
-    root.expectOnly({"reviewed", "sources", "grade", "questions", "self-tests-allowed-when", "note"});
+    root.expectOnly({"reviewed", "sources", "grade", "stage", "questions", "self-tests-allowed-when", "note"});
     const FileDefaults defaults = readDefaults(root, reading);
     for (const JsonPlace& item : root.at("questions").items()) {
         readReviewed(item, defaults);

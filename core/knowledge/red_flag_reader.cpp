@@ -22,11 +22,13 @@ UrgencyLevel readLevel(const JsonPlace& place) {
 std::vector<CardBlock> readBlocks(const JsonPlace& place) {
     std::vector<CardBlock> blocks;
     for (const JsonPlace& item : place.items()) {
-        item.expectOnly({"kind", "text", "items"});
+        item.expectOnly({"kind", "text", "items", "if-rule", "if-none-of"});
         CardBlock block;
         block.kind = static_cast<CardBlock::Kind>(readWord(item.at("kind"), "kind", {"text", "heading", "list"}));
         block.text = item.textOr("text", "");
         block.items = item.textsOrNone("items");
+        block.ifRule = item.textsOrNone("if-rule");
+        block.ifNoneOf = item.textsOrNone("if-none-of");
         if (block.text.empty() && block.items.empty()) item.fault("an empty block");
         blocks.push_back(std::move(block));
     }
@@ -61,7 +63,8 @@ void readRedFlags(const JsonPlace& root, ContentReading& reading) {
 }
 
 void readUrgencyCards(const JsonPlace& root, ContentReading& reading) {
-    root.expectOnly({"reviewed", "sources", "grade", "levels", "cards", "always", "notes", "netting", "note"});
+    root.expectOnly({"reviewed", "sources", "grade", "levels", "cards", "always", "notes", "netting", "note", "days-words", "placeholders",
+                     "daily-life-review-weeks", "check-in"});
     const FileDefaults defaults = readDefaults(root, reading);
     for (const JsonPlace& item : root.at("cards").items()) {
         item.expectOnly({"level", "word", "heading", "blocks", "sources", "grade", "reviewed", "note"});
@@ -74,22 +77,36 @@ void readUrgencyCards(const JsonPlace& root, ContentReading& reading) {
         readReviewed(item, defaults);
         reading.content.cards.push_back(std::move(card));
     }
+    for (const auto& [days, words] : root.at("days-words").members()) {
+        if (days == "2" || days == "7" || days == "14") reading.content.daysInWords.emplace(std::stoi(days), words.text());
+        else words.fault("a limit is 2, 7 or 14 days");
+    }
+    if (reading.content.daysInWords.size() != 3) root.at("days-words").fault("2, 7 and 14 days are wanted");
+    for (const auto& [name, words] : root.at("placeholders").members()) reading.content.placeholders.emplace(name, words.text());
     reading.content.cardAlways = root.at("always").texts();
     for (const JsonPlace& item : root.at("notes").items()) {
         item.expectOnly({"id", "text", "note"});
         reading.content.cardNotes.push_back({readId(item), item.at("text").text()});
     }
     for (const JsonPlace& item : root.at("netting").items()) {
-        item.expectOnly({"condition", "better-weeks", "review-weeks", "sooner", "note", "sources", "grade", "reviewed"});
+        item.expectOnly({"condition", "form", "better-weeks", "review-weeks", "first-visit-weeks", "earlier", "sooner", "note",
+                         "sources", "grade", "reviewed"});
         SafetyNet net;
+        net.form = item.textOr("form", "");
         net.condition = readId(item, "condition");
-        if (item.has("better-weeks")) {
+        if (item.has("better-weeks") && item.at("better-weeks").isList()) {
             const Range better = readRange(item.at("better-weeks"), 0, 104);
             net.betterFromWeek = better.from;
             net.betterToWeek = better.to;
         }
         net.reviewWeeks = item.at("review-weeks").whole(1, 52);
         net.sooner = item.textsOrNone("sooner");
+        if (item.has("earlier")) {
+            const JsonPlace earlier = item.at("earlier");
+            earlier.expectOnly({"review-weeks", "when", "text"});
+            net.earlier = EarlierReview{readExpression(earlier.at("when"), reading), earlier.at("review-weeks").whole(1, 52),
+                                        earlier.at("text").text()};
+        }
         reading.content.safetyNets.push_back(std::move(net));
     }
 }

@@ -1,0 +1,100 @@
+#include <fstream>
+#include <iostream>
+#include <system_error>
+
+#include "app/cli/assessment_text.h"
+#include "app/cli/command.h"
+#include "app/content/content_folder.h"
+#include "core/interview/next_step.h"
+#include "core/reasoning/assess.h"
+#include "core/report/assessment_json.h"
+#include "core/report/check_up_file.h"
+
+namespace kneemap::cli {
+namespace {
+
+constexpr std::size_t largestCheckUp = 1u << 20;
+
+std::string rendered(const KnowledgeBase& knowledge, const History& history, const Arguments& arguments, bool pretty) {
+    const Assessment assessment = assess(knowledge, history);
+    if (arguments.format == "text") return assessmentText(knowledge, assessment);
+    return assessmentJson(knowledge, history, assessment, pretty) + "\n";
+}
+
+/// One check-up a line: a broken line is told on stderr and does not stop the others.
+int assessLines(const KnowledgeBase& knowledge, const std::string& file, std::istream& stream, const Arguments& arguments) {
+    int status = done;
+    std::string line;
+    for (int number = 1; std::getline(stream, line); ++number) {
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        try {
+            std::cout << rendered(knowledge, readCheckUp(line, file + ":" + std::to_string(number), knowledge), arguments, false);
+        } catch (const ContentError& error) {
+            for (const Fault& fault : error.faults()) std::cerr << toText(fault) << '\n';
+            std::cout << "{\"error\": \"line " << number << " could not be read\"}\n";
+            status = wrongInput;
+        }
+    }
+    return status;
+}
+
+}  // namespace
+
+const std::string& onlyOperand(const Arguments& arguments, const char* what) {
+    if (arguments.words.size() != 1) throw UsageError{std::string("one ") + what + " is wanted"};
+    return arguments.words.front();
+}
+
+std::string readInput(const std::string& file) {
+    if (file == "-") {
+        std::string text;
+        char chunk[65536];
+        while (std::cin.read(chunk, sizeof chunk) || std::cin.gcount() > 0) {
+            text.append(chunk, static_cast<std::size_t>(std::cin.gcount()));
+            if (text.size() > largestCheckUp) throw ContentError({{"standard input", "", "larger than 1 MiB: refused"}});
+        }
+        return text;
+    }
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error) throw ContentError({{file, "", "cannot be read: " + error.message()}});
+    if (size > largestCheckUp) throw ContentError({{file, "", "larger than 1 MiB: refused"}});
+    auto text = readFile(file, largestCheckUp);
+    if (!text) throw ContentError({{file, "", "cannot be read"}});
+    return std::move(*text);
+}
+
+int nextCommand(const Arguments& arguments) {
+    const std::string& file = onlyOperand(arguments, "check-up file");
+    const KnowledgeBase knowledge = loadKnowledge(arguments.knowledge);
+    const History history = readCheckUp(readInput(file), file, knowledge);
+    std::cout << stepJson(knowledge, nextStep(knowledge, history)) << '\n';
+    return done;
+}
+
+int assessCommand(const Arguments& arguments) {
+    const std::string& file = onlyOperand(arguments, "check-up file");
+    if (arguments.format != "json" && arguments.format != "text") {
+        throw UsageError{"unknown format " + arguments.format + ": json or text"};
+    }
+    const KnowledgeBase knowledge = loadKnowledge(arguments.knowledge);
+    if (arguments.jsonLines) {
+        if (file == "-") return assessLines(knowledge, "standard input", std::cin, arguments);
+        std::ifstream stream(file);
+        if (!stream) throw ContentError({{file, "", "cannot be read"}});
+        return assessLines(knowledge, file, stream, arguments);
+    }
+    std::cout << rendered(knowledge, readCheckUp(readInput(file), file, knowledge), arguments, true);
+    return done;
+}
+
+int checkKnowledgeCommand(const Arguments& arguments) {
+    const KnowledgeBase knowledge = knowledgeFrom(onlyOperand(arguments, "content folder"));
+    std::cout << "No fault found: " << knowledge.conditions().size() << " conditions, " << knowledge.hypotheses().size()
+              << " hypotheses, " << knowledge.questions().size() << " questions, " << knowledge.redFlags().size()
+              << " red-flag rules, " << knowledge.exercises().size() << " exercises, " << knowledge.content().sources.size()
+              << " sources; version " << knowledge.content().version << ", reviewed " << knowledge.content().reviewed << ".\n";
+    return done;
+}
+
+}  // namespace kneemap::cli

@@ -1,0 +1,115 @@
+#include "core/reasoning/assess.h"
+
+#include <algorithm>
+
+#include "core/reasoning/care_plan.h"
+#include "core/reasoning/ranking.h"
+#include "core/reasoning/reasons.h"
+#include "core/reasoning/triage.h"
+#include "core/reasoning/truth.h"
+
+namespace kneemap {
+namespace {
+
+struct Weighed {
+    std::size_t condition;
+    double weight;
+};
+
+/// The conditions by weight, best first; "something else" is not among them.
+std::vector<Weighed> byCondition(const KnowledgeBase& knowledge, const std::vector<double>& weights) {
+    std::vector<Weighed> list;
+    for (std::size_t h = 0; h + 1 < weights.size(); ++h) {
+        const std::size_t condition = knowledge.hypotheses()[h].condition;
+        const auto same = std::find_if(list.begin(), list.end(), [&](const Weighed& w) { return w.condition == condition; });
+        if (same != list.end()) same->weight += weights[h];
+        else list.push_back({condition, weights[h]});
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+    return list;
+}
+
+void rank(const KnowledgeBase& knowledge, const Facts& facts, Assessment& assessment) {
+    constexpr int rankedFromAge = 10;
+    if (facts.age && *facts.age < rankedFromAge) {
+        assessment.rankingWithheld = true;
+        return;
+    }
+    const Parameters& p = knowledge.parameters();
+    const Ranking ranking(knowledge, facts);
+    const std::vector<double> weights = ranking.cappedWeights();
+    const std::vector<Weighed> conditions = byCondition(knowledge, weights);
+    if (conditions.empty()) {
+        assessment.fitsNone = true;
+        return;
+    }
+    const double best = conditions.front().weight;
+    assessment.fitsNone = best < p.noneFitsTopBelow || best <= weights.back();
+    assessment.notEnough = ranking.answersUsed() < p.notEnoughAnswersBelow && best < p.notEnoughTopBelow;
+    for (const Weighed& weighed : conditions) {
+        if (assessment.causes.size() == static_cast<std::size_t>(p.showAtMost)) break;
+        if (weighed.weight < p.showWeak || weighed.weight < p.showRelative * best) break;
+        Candidate candidate{knowledge.conditions()[weighed.condition].id};
+        candidate.weight = weighed.weight;
+        const bool mayBeGood = !assessment.fitsNone && !assessment.notEnough;
+        candidate.fit = mayBeGood && weighed.weight >= p.showGood ? Fit::good
+                        : weighed.weight >= p.showPossible        ? Fit::possible
+                                                                  : Fit::weak;
+        explain(knowledge, facts, ranking, weighed.condition, candidate);
+        assessment.causes.push_back(std::move(candidate));
+    }
+}
+
+void findTraining(const KnowledgeBase& knowledge, const Facts& facts, Assessment& assessment) {
+    for (const TrainingCause& cause : knowledge.trainingCauses()) {
+        for (const TrainingFinding& finding : cause.findings) {
+            if (evaluate(finding.when, facts) == Truth::yes) assessment.training.push_back({cause.id, finding.id, finding.level});
+        }
+    }
+    std::stable_sort(assessment.training.begin(), assessment.training.end(),
+                     [](const FiredFinding& a, const FiredFinding& b) { return a.level > b.level; });
+}
+
+void plan(const KnowledgeBase& knowledge, const Facts& facts, const Triage& flags, Assessment& assessment) {
+    assessment.withheld = withheldFor(facts, flags.urgency, flags.barsExercise || assessment.screenSkipped);
+    if (assessment.withheld != Withheld::no) return;
+    if (assessment.causes.empty() || assessment.fitsNone || assessment.causes.front().fit == Fit::weak) {
+        assessment.withheld = Withheld::noneFits;
+        return;
+    }
+    const auto condition = *knowledge.indexOf(assessment.causes.front().condition);
+    const CarePlan best = makePlan(knowledge, facts, Withheld::no, condition, flags.fired);
+    assessment.withheld = best.withheld;
+    for (const PlannedPhase& phase : best.phases) {
+        for (const ExerciseId& id : phase.exercises) {
+            const auto& list = assessment.exercises;
+            if (std::find(list.begin(), list.end(), id) == list.end()) assessment.exercises.push_back(id);
+        }
+    }
+}
+
+bool screenSkipped(const KnowledgeBase& knowledge, const Facts& facts) {
+    for (std::size_t q = 0; q < knowledge.questions().size(); ++q) {
+        const Question& question = knowledge.questions()[q];
+        if (question.stage == Stage::safety && facts.answers[q].state == GivenAnswer::State::skipped) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Assessment assess(const KnowledgeBase& knowledge, const History& history) {
+    const Facts facts = gatherFacts(knowledge, history);
+    Triage flags = triage(knowledge, facts);
+    Assessment assessment;
+    assessment.urgency = flags.urgency;
+    assessment.screenSkipped = screenSkipped(knowledge, facts);
+    rank(knowledge, facts, assessment);
+    findTraining(knowledge, facts, assessment);
+    plan(knowledge, facts, flags, assessment);
+    assessment.redFlags = std::move(flags.flags);
+    assessment.unsureFlags = std::move(flags.unsure);
+    return assessment;
+}
+
+}  // namespace kneemap

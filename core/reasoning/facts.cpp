@@ -1,0 +1,92 @@
+#include "core/reasoning/facts.h"
+
+#include <bit>
+
+#include "core/reasoning/truth.h"
+
+namespace kneemap {
+namespace {
+
+template <class Ids>
+OptionMask maskOf(const Question& question, const Ids& options) {
+    OptionMask mask = 0;
+    for (const OptionId& option : options) {
+        if (const auto index = question.optionIndex(option)) mask |= OptionMask{1} << *index;
+    }
+    return mask;
+}
+
+GivenAnswer given(const Question& question, const Answer& answer) {
+    GivenAnswer result;
+    result.skipCounts = question.stage == Stage::safety;
+    if (std::holds_alternative<Unsure>(answer)) {
+        result.state = GivenAnswer::State::unsure;
+    } else if (std::holds_alternative<Skipped>(answer)) {
+        result.state = GivenAnswer::State::skipped;
+    } else if (const auto* choices = std::get_if<Choices>(&answer)) {
+        result.state = GivenAnswer::State::answered;
+        result.chosen = maskOf(question, choices->chosen);
+        result.unsure = maskOf(question, choices->unsure) | maskOf(question, choices->open);
+        result.oneOf = question.kind == QuestionKind::single;
+    } else {
+        result.state = GivenAnswer::State::answered;
+    }
+    return result;
+}
+
+void readNumbers(const KnowledgeBase& knowledge, const History& history, Facts& facts) {
+    static const QuestionId age("age");
+    const auto found = history.answers.find(age);
+    if (found == history.answers.end() || !knowledge.indexOf(age)) return;
+    if (const auto* number = std::get_if<Number>(&found->second)) facts.age = static_cast<int>(*number);
+    else facts.ageUnsure = true;
+}
+
+/// One answer may settle another question; the ranking then need not ask, safety still may.
+void settle(const KnowledgeBase& knowledge, Facts& facts) {
+    using State = GivenAnswer::State;
+    for (const Share& share : knowledge.content().shares) {
+        const GivenAnswer& from = facts.answers[share.question];
+        GivenAnswer& to = facts.answers[share.settled];
+        if (from.state != State::answered || to.state == State::answered) continue;
+        if ((from.unsure & share.option) != 0) continue;
+        const bool ticked = (from.chosen & share.option) != 0;
+        if (ticked == share.ticked) to.settled = to.settled == 0 ? share.options : to.settled & share.options;
+    }
+}
+
+void noteWaiting(const KnowledgeBase& knowledge, Facts& facts) {
+    const auto& questions = knowledge.questions();
+    for (std::size_t q = 0; q < questions.size(); ++q) {
+        if (!questions[q].countsWhileOpen || !questions[q].askWhen) continue;
+        // Asked nothing yet; and no other answer has settled it.
+        if (facts.answers[q].state != GivenAnswer::State::unanswered || std::has_single_bit(facts.answers[q].settled)) continue;
+        facts.answers[q].waiting = hasDefiniteAnswer(*questions[q].askWhen, facts);
+    }
+}
+
+}  // namespace
+
+Facts gatherFacts(const KnowledgeBase& knowledge, const History& history) {
+    Facts facts;
+    facts.answers.resize(knowledge.questions().size());
+    for (const auto& [id, answer] : history.answers) {
+        if (const auto place = knowledge.indexOf(id)) facts.answers[*place] = given(knowledge.questions()[*place], answer);
+    }
+    readNumbers(knowledge, history, facts);
+    for (const MarkedZone& mark : history.zones) {
+        const auto place = knowledge.indexOf(mark.zone);
+        if (!place) continue;
+        const ZoneMask bit = ZoneMask{1} << *place;
+        facts.marked |= bit;
+        if (mark.worst) facts.worst = bit;
+    }
+    if (facts.worst == 0 && std::has_single_bit(facts.marked)) facts.worst = facts.marked;
+    facts.pattern = history.pattern;
+    facts.patternUnsure = history.patternUnsure;
+    settle(knowledge, facts);
+    noteWaiting(knowledge, facts);
+    return facts;
+}
+
+}  // namespace kneemap
