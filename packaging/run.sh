@@ -11,8 +11,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/packaging/debian-packages.sh"
 
 install_packages "${build_packages[@]}" "${window_packages[@]}" || exit 1
-# Say what is built only when it is: a second run should open the window and nothing else.
-{ cmake -S "$root" --preset release --log-level=WARNING && cmake --build "$root/build/release" --parallel "$(nproc)" --target kneemap; } || exit 1
+cmake -S "$root" --preset release >/dev/null || exit 1 # what goes wrong is said on stderr
+cmake --build "$root/build/release" --parallel "$(nproc)" --target kneemap || exit 1
 
 program=$root/build/release/bin/kneemap
 if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]]; then

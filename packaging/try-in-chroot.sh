@@ -17,6 +17,8 @@
 #
 # Needs root and debootstrap. Chroots live in $KNEEMAP_CHROOTS (/var/tmp/kneemap-chroots): SUITE is the clean one, made at
 # the first trial and never changed after; try-SUITE is the copy that is used up, the tree being in its /src/kneemap.
+# A release that this machine's debootstrap cannot make by itself (Ubuntu on Debian: mirror, keyring, components) can be
+# put there as SUITE by hand.
 # Everything mounted and started for a trial is gone when the command ends. Exit status: that of the command.
 set -euo pipefail
 

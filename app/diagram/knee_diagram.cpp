@@ -497,8 +497,6 @@ void KneeDiagram::keyPressEvent(QKeyEvent* event) {
             keyboardUsed_ = true;
             return moveTo(event->key() == Qt::Key_Home ? 0 : zones.size() - 1);
         case Qt::Key_Space:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
         case Qt::Key_W:
             if (event->isAutoRepeat()) return;
             keyboardUsed_ = true;

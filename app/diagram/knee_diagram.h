@@ -30,7 +30,7 @@ namespace kneemap {
 /// it began on; sliding off cancels. A near miss takes the nearest spot within a finger's radius.
 ///
 /// Keys: the plate is one stop of Tab; arrows go to the nearest spot that way, Home and End to the first and last,
-/// Space and Enter mark or unmark, W makes a spot the worst. To a screen reader it is a group of check boxes.
+/// Space marks or unmarks, W makes a spot the worst. To a screen reader it is a group of check boxes.
 class KneeDiagram : public QWidget {
     Q_OBJECT
 

@@ -15,17 +15,19 @@
 #include "app/style/theme.h"
 
 /// A static library drops its resources unless somebody asks for them; the macro must stand outside any namespace.
-static void loadIconResources() { Q_INIT_RESOURCE(icons); }
+static void loadIconResources() {
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace kneemap {
 namespace {
 
 constexpr std::array<const char*, iconCount> files{
-    "octagon", "clock",  "calendar", "house",    "back",  "forward", "chevron",  "chevron-down", "check",     "close",
-    "menu",    "pause",  "play",     "info",     "shield", "print",  "save",     "open",         "qr",        "text-size",
-    "globe",   "speaker", "plus",    "minus",    "edit",  "book",    "run",      "dumbbell",     "shoe",      "hill",
-    "moon",    "leaf",   "skip",     "restart",  "trash", "hide",    "eye",      "search",       "phone",     "person",
-    "list",    "settings", "knee",   "question", "copy",  "warning",
+    "octagon", "clock",    "calendar", "house",    "back",   "forward", "chevron", "chevron-down", "check", "close",
+    "menu",    "pause",    "play",     "info",     "shield", "print",   "save",    "open",         "qr",    "text-size",
+    "globe",   "speaker",  "plus",     "minus",    "edit",   "book",    "run",     "dumbbell",     "shoe",  "hill",
+    "moon",    "leaf",     "skip",     "restart",  "trash",  "hide",    "eye",     "search",       "phone", "person",
+    "list",    "settings", "knee",     "question", "copy",   "warning",
 };
 
 QByteArray sourceOf(IconName name) {
@@ -42,14 +44,14 @@ QSvgRenderer& drawingOf(IconName name, const QColor& colour) {
     const quint64 key = (static_cast<quint64>(name) << 32U) | colour.rgb();
     auto& drawing = drawings[key];
     if (!drawing)
-        drawing = std::make_shared<QSvgRenderer>(
-            sourceOf(name).replace("#000000", colour.name(QColor::HexRgb).toLatin1()));
+        drawing =
+            std::make_shared<QSvgRenderer>(sourceOf(name).replace("#000000", colour.name(QColor::HexRgb).toLatin1()));
     return *drawing;
 }
 
 bool turnsWithDirection(IconName name) {
-    return name == IconName::back || name == IconName::forward || name == IconName::chevron ||
-           name == IconName::skip || name == IconName::list;
+    return name == IconName::back || name == IconName::forward || name == IconName::chevron || name == IconName::skip ||
+           name == IconName::list;
 }
 
 /// Draws in the colour the role has at that moment, so that menus follow a change of theme.
@@ -58,7 +60,9 @@ public:
     RoleIconEngine(IconName name, Role role) : name_(name), role_(role) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        const Role role = mode == QIcon::Disabled ? Role::textQuiet : mode == QIcon::Selected ? Role::accentText : role_;
+        const Role role = mode == QIcon::Disabled   ? Role::textQuiet
+                          : mode == QIcon::Selected ? Role::accentText
+                                                    : role_;
         const int side = std::min(rect.width(), rect.height());
         const QRect square(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
         paintIcon(*painter, name_, square, colour(role), QGuiApplication::layoutDirection());
@@ -141,7 +145,9 @@ QPixmap iconPixmap(IconName name, Role role, int size, qreal devicePixelRatio, Q
     return pixmap;
 }
 
-QIcon icon(IconName name, Role role) { return QIcon(new RoleIconEngine(name, role)); }
+QIcon icon(IconName name, Role role) {
+    return QIcon(new RoleIconEngine(name, role));
+}
 
 void paintLogo(QPainter& painter, const QRectF& rect) {
     const Role heart = theme().kind() == ThemeKind::light ? Role::zoneMarked : Role::zoneText;

@@ -136,8 +136,7 @@ void paintRadio(const QStyleOption* option, QPainter* painter) {
 void paintLineEdit(const QStyleOption* option, QPainter* painter) {
     const bool live = option->state & QStyle::State_Enabled;
     const bool typing = option->state & QStyle::State_HasFocus;
-    paintRounded(painter, option->rect, Theme::radius(Radius::button),
-                 colour(live ? Role::surface : Role::background),
+    paintRounded(painter, option->rect, Theme::radius(Radius::button), colour(live ? Role::surface : Role::background),
                  live ? colour(typing ? Role::accent : Role::lineStrong) : QColor(), typing ? 2 : 1.5);
 }
 
@@ -261,8 +260,8 @@ QRect KneemapStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     int thumb = length;
     if (range > 0) {
         const qint64 shown = qint64(slider->pageStep) * length / (qint64(range) + slider->pageStep);
-        thumb = std::clamp(static_cast<int>(shown), std::min(pixelMetric(PM_ScrollBarSliderMin, option, widget), length),
-                           length);
+        thumb = std::clamp(static_cast<int>(shown),
+                           std::min(pixelMetric(PM_ScrollBarSliderMin, option, widget), length), length);
     }
     const int start = QStyle::sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
                                                       length - thumb, slider->upsideDown);
@@ -360,7 +359,8 @@ QSize KneemapStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     const int least = theme().target();
     switch (type) {
         case CT_PushButton:
-            made = QSize(std::max(size.width() + 2 * 24, least), std::max(size.height() + 2 * 12, theme().mainTarget()));
+            made =
+                QSize(std::max(size.width() + 2 * 24, least), std::max(size.height() + 2 * 12, theme().mainTarget()));
             break;
         case CT_LineEdit:
             made = QSize(size.width() + 2 * 12, std::max(size.height() + 2 * 10, least));
@@ -379,8 +379,10 @@ QSize KneemapStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     }
     if (type == CT_MenuItem) {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        if (item && item->menuItemType == QStyleOptionMenuItem::Separator) made.setHeight(13);
-        else made.setWidth(made.width() + 24);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            made.setHeight(13);
+        else
+            made.setWidth(made.width() + 24);
     }
     return made;
 }

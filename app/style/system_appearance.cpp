@@ -1,6 +1,5 @@
 #include "app/style/system_appearance.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -34,8 +33,8 @@ QString desktopThemeName() {
     return QSettings(kde, QSettings::IniFormat).value(QStringLiteral("General/ColorScheme")).toString();
 }
 
-bool desktopWantsLessMotion() {
-    if (qApp && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0) return true;
+bool desktopWantsLessMotion(const QStyle& style) {
+    if (style.styleHint(QStyle::SH_Widget_Animation_Duration) == 0) return true;
     const QString kde = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("kdeglobals"));
     if (kde.isEmpty()) return false;
     const QVariant factor =

@@ -5,6 +5,8 @@
 
 #include "app/style/role.h"
 
+class QStyle;
+
 namespace kneemap {
 
 /// The look that fits a palette of the desktop: dark if its ground is darker than its text; contrast if their ratio is
@@ -17,8 +19,9 @@ ThemeKind themeKindOf(const QPalette& desktop, const QString& themeName);
 /// The name of the desktop's theme as far as the environment and its settings files tell it; may be empty.
 QString desktopThemeName();
 
-/// True if the computer asks for less motion: its style has animations of length 0, or KDE's kdeglobals says
-/// AnimationDurationFactor=0. Other desktops say so by the portal alone, which is not asked (see themeKindOf).
-bool desktopWantsLessMotion();
+/// True if the computer asks for less motion: `style`, the desktop's own, has animations of length 0, or KDE's
+/// kdeglobals says AnimationDurationFactor=0. Other desktops say so by the portal alone, which is not asked (see
+/// themeKindOf).
+bool desktopWantsLessMotion(const QStyle& style);
 
 }  // namespace kneemap

@@ -4,8 +4,8 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPointer>
 #include <QScreen>
+#include <QStyle>
 #include <QVariant>
 #include <algorithm>
 #include <cmath>
@@ -69,7 +69,11 @@ Theme::Theme(QObject* parent) : QObject(parent) {
     setObjectName(QStringLiteral("theme"));
     if (qApp) {
         readSystem(QGuiApplication::palette(), QGuiApplication::font());
-        qApp->setProperty(themeProperty, QVariant::fromValue<QObject*>(this));
+        if (!qApp->property(themeProperty).value<QObject*>()) {
+            // Only now is the style the desktop's own; ours would answer with what this theme says.
+            systemMotionReduced_ = desktopWantsLessMotion(*QApplication::style());
+            qApp->setProperty(themeProperty, QVariant::fromValue<QObject*>(this));
+        }
     }
 }
 
@@ -177,9 +181,13 @@ QFont Theme::font(TypeRole role, bool strong) const {
     return font;
 }
 
-double Theme::lineHeight(TypeRole role) const { return shapeOf(role).lineHeight * scriptFactor(); }
+double Theme::lineHeight(TypeRole role) const {
+    return shapeOf(role).lineHeight * scriptFactor();
+}
 
-double Theme::scriptFactor() const { return isTallScript(QLocale().script()) ? 1.15 : 1.0; }
+double Theme::scriptFactor() const {
+    return isTallScript(QLocale().script()) ? 1.15 : 1.0;
+}
 
 double Theme::pixelSize(TypeRole role) const {
     const QScreen* screen = QGuiApplication::primaryScreen();
@@ -187,30 +195,38 @@ double Theme::pixelSize(TypeRole role) const {
     return basePoints() * shapeOf(role).size * dotsPerInch / 72.0;
 }
 
-int Theme::readingWidth() const { return static_cast<int>(38 * pixelSize(TypeRole::small)); }
+int Theme::readingWidth() const {
+    return static_cast<int>(38 * pixelSize(TypeRole::small));
+}
 
 int Theme::space(Space gap) const {
     const int pixels = static_cast<int>(gap);
     return textScale_ > 150 ? static_cast<int>(std::lround(pixels * 1.15)) : pixels;
 }
 
-int Theme::target() const { return isKiosk() ? static_cast<int>(std::ceil(15 * pixelsPerMm_)) : 44; }
+int Theme::target() const {
+    return isKiosk() ? static_cast<int>(std::ceil(15 * pixelsPerMm_)) : 44;
+}
 
-int Theme::mainTarget() const { return isKiosk() ? static_cast<int>(std::ceil(20 * pixelsPerMm_)) : 52; }
+int Theme::mainTarget() const {
+    return isKiosk() ? static_cast<int>(std::ceil(20 * pixelsPerMm_)) : 52;
+}
 
-int Theme::optionTarget() const { return isKiosk() ? std::max(96, target()) : 56; }
+int Theme::optionTarget() const {
+    return isKiosk() ? std::max(96, target()) : 56;
+}
 
-int Theme::iconSize() const { return static_cast<int>(std::lround(pixelSize(TypeRole::body) * 1.3)); }
+int Theme::iconSize() const {
+    return static_cast<int>(std::lround(pixelSize(TypeRole::body) * 1.3));
+}
 
 void Theme::readSystem(const QPalette& palette, const QFont& font) {
     const ThemeKind before = kind();
     const QFont fontBefore = systemFont_;
-    const bool stillBefore = motionReduced();
     systemKind_ = themeKindOf(palette, desktopThemeName());
     systemFont_ = font;
     if (systemFont_.pointSizeF() <= 0) systemFont_.setPointSizeF(QFontInfo(font).pointSizeF());
-    systemMotionReduced_ = desktopWantsLessMotion();
-    if (kind() != before || systemFont_ != fontBefore || motionReduced() != stillBefore) Q_EMIT changed();
+    if (kind() != before || systemFont_ != fontBefore) Q_EMIT changed();
 }
 
 Theme& theme() {

@@ -19,7 +19,8 @@ enum class ThemeChoice { matchComputer, light, dark, contrast };
 class Theme : public QObject {
     Q_OBJECT
 public:
-    /// Reads the application's palette and font, so it must be made before anything else changes them.
+    /// Reads the application's palette, font and style, so it must be made before anything else changes them. The first
+    /// one made is the one theme() finds.
     explicit Theme(QObject* parent = nullptr);
     ~Theme() override;
 

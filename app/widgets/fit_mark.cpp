@@ -16,13 +16,13 @@ namespace {
 constexpr int bars = 3;
 constexpr int barGap = 3;
 
-int filled(Fit fit) {
+int filled(FitLevel fit) {
     switch (fit) {
-        case Fit::well:
+        case FitLevel::well:
             return 3;
-        case Fit::possible:
+        case FitLevel::possible:
             return 2;
-        case Fit::lessWell:
+        case FitLevel::lessWell:
             break;
     }
     return 1;
@@ -33,19 +33,19 @@ double barHeight() { return theme().pixelSize(TypeRole::small) * 0.62; }
 
 }  // namespace
 
-QString fitWords(Fit fit) {
+QString fitWords(FitLevel fit) {
     switch (fit) {
-        case Fit::well:
+        case FitLevel::well:
             return QCoreApplication::translate("kneemap::FitMark", "Fits well");
-        case Fit::possible:
+        case FitLevel::possible:
             return QCoreApplication::translate("kneemap::FitMark", "Possible");
-        case Fit::lessWell:
+        case FitLevel::lessWell:
             break;
     }
     return QCoreApplication::translate("kneemap::FitMark", "Fits less well");
 }
 
-FitMark::FitMark(Fit fit, QWidget* parent)
+FitMark::FitMark(FitLevel fit, QWidget* parent)
     : QWidget(parent), fit_(fit), words_(new TextLabel(TypeRole::body, {}, this)) {
     installAccessibility();
     auto* row = new QHBoxLayout(this);
@@ -57,7 +57,7 @@ FitMark::FitMark(Fit fit, QWidget* parent)
     dress();
 }
 
-void FitMark::setFit(Fit fit) {
+void FitMark::setFit(FitLevel fit) {
     fit_ = fit;
     dress();
 }

@@ -7,20 +7,20 @@ namespace kneemap {
 class TextLabel;
 
 /// How well a cause fits the answers. Not a likelihood.
-enum class Fit { well, possible, lessWell };
+enum class FitLevel { well, possible, lessWell };
 
 /// "Fits well", "Possible" or "Fits less well".
-QString fitWords(Fit fit);
+QString fitWords(FitLevel fit);
 
 /// Three short bars, 3, 2 or 1 of them filled, and the words. The bars are a picture of the words and no score; a
 /// screen reader hears the words alone.
 class FitMark : public QWidget {
     Q_OBJECT
 public:
-    explicit FitMark(Fit fit, QWidget* parent = nullptr);
+    explicit FitMark(FitLevel fit, QWidget* parent = nullptr);
 
-    void setFit(Fit fit);
-    Fit fit() const { return fit_; }
+    void setFit(FitLevel fit);
+    FitLevel fit() const { return fit_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,7 +30,7 @@ private:
     void dress();
     int barsWidth() const;
 
-    Fit fit_;
+    FitLevel fit_;
     TextLabel* words_;
 };
 

@@ -26,6 +26,7 @@ FooterBar::FooterBar(QWidget* parent)
     skip_->hide();
     setTabOrder(back_, skip_);
     setTabOrder(skip_, main_);
+    grid_->setSizeConstraint(QLayout::SetNoConstraint);
     connect(back_, &PushButton::clicked, this, &FooterBar::backAsked);
     connect(skip_, &PushButton::clicked, this, &FooterBar::skipAsked);
     connect(main_, &PushButton::clicked, this, &FooterBar::mainAsked);
@@ -63,8 +64,10 @@ void FooterBar::setMain(const QString& words, ButtonKind kind) {
     mainNamed_ = true;
     main_->setText(words);
     main_->setKind(kind);
-    if (kind == ButtonKind::primary || kind == ButtonKind::emergency) main_->setIcon(IconName::forward, IconPlace::end);
-    else main_->clearIcon();
+    if (kind == ButtonKind::primary || kind == ButtonKind::emergency)
+        main_->setIcon(IconName::forward, IconPlace::end);
+    else
+        main_->clearIcon();
     main_->setVisible(!words.isEmpty());
     arrange();
 }
@@ -94,6 +97,13 @@ int FooterBar::rowsFor(int room) const {
     return buttons <= room + gap ? 2 : 3;
 }
 
+QSize FooterBar::minimumSizeHint() const {
+    const auto least = [](const QWidget* part) { return part->isHidden() ? 0 : part->minimumSizeHint().width(); };
+    const int pair = least(back_) + theme().space(Space::s16) + least(skip_);
+    const int widest = std::max({pair, least(main_), least(progress_)});
+    return {widest + 2 * PageScroll::edge(0), sizeHint().height()};
+}
+
 void FooterBar::arrange() {
     const int side = PageScroll::edge(width(), contentWidth_);
     const int upDown = window()->height() < 640 && !theme().isKiosk() ? 8 : 16;
@@ -106,11 +116,15 @@ void FooterBar::arrange() {
         while (QLayoutItem* item = grid_->takeAt(0)) delete item;
         const int buttonRow = rows == 1 ? 0 : rows == 2 ? 1 : 2;
         grid_->addWidget(back_, buttonRow, 0, Qt::AlignLeading);
-        if (rows == 1) grid_->addWidget(progress_, 0, 1, Qt::AlignVCenter);
-        else grid_->addWidget(progress_, 0, 0, 1, 4);
+        if (rows == 1)
+            grid_->addWidget(progress_, 0, 1, Qt::AlignVCenter);
+        else
+            grid_->addWidget(progress_, 0, 0, 1, 4);
         grid_->addWidget(skip_, buttonRow, rows == 3 ? 3 : 2, Qt::AlignTrailing);
-        if (rows == 3) grid_->addWidget(main_, 1, 0, 1, 4);
-        else grid_->addWidget(main_, buttonRow, 3, Qt::AlignTrailing);
+        if (rows == 3)
+            grid_->addWidget(main_, 1, 0, 1, 4);
+        else
+            grid_->addWidget(main_, buttonRow, 3, Qt::AlignTrailing);
         grid_->setColumnStretch(1, 1);
     }
     updateGeometry();

@@ -35,6 +35,9 @@ public:
     /// The same widest content as the page above.
     void setContentWidth(int pixels);
 
+    /// Narrow enough for three rows, whatever the rows are now: the window must be able to shrink.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void backAsked();
     void skipAsked();

@@ -21,6 +21,7 @@ HeaderBar::HeaderBar(QWidget* parent)
       menu_(new PushButton(ButtonKind::tool, {}, this)),
       row_(new QHBoxLayout(this)),
       languageName_(QStringLiteral("English")) {
+    row_->setSizeConstraint(QLayout::SetNoConstraint);
     row_->setSpacing(4);
     startGap_ = new QSpacerItem(0, 0, QSizePolicy::Fixed);
     endGap_ = new QSpacerItem(0, 0, QSizePolicy::Fixed);
@@ -68,6 +69,13 @@ void HeaderBar::retranslate() {
     arrange();
 }
 
+QSize HeaderBar::minimumSizeHint() const {
+    int width = 2 * 16 + theme().target() + 3 * row_->spacing();
+    if (trailShown_) width += trail_->minimumSizeHint().width() + 2 * row_->spacing();
+    if (controlsShown_) width += textSize_->sizeHint().width() + 2 * menu_->sizeHint().width();
+    return {width, sizeHint().height()};
+}
+
 void HeaderBar::arrange() {
     const bool kiosk = theme().isKiosk();
     const int side = width() >= 1000 ? 32 : 16;
@@ -94,8 +102,7 @@ void HeaderBar::arrange() {
         for (const PushButton* control : {language_, textSize_, menu_})
             ends += control->sizeHint().width() + row_->spacing();
     const int start = brand_->sizeHint().width() + row_->spacing();
-    const int room =
-        std::max(0, width() - 2 * side - start - ends - (trailShown_ ? trail_->sizeHint().width() : 0));
+    const int room = std::max(0, width() - 2 * side - start - ends - (trailShown_ ? trail_->sizeHint().width() : 0));
     startGap_->changeSize(std::clamp(ends - start, 0, room), 0, QSizePolicy::Fixed);
     endGap_->changeSize(std::clamp(start - ends, 0, room), 0, QSizePolicy::Fixed);
     row_->invalidate();

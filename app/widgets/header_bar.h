@@ -29,6 +29,9 @@ public:
     /// False in kiosk, where the tool row at the bottom has them.
     void setControlsShown(bool shown);
 
+    /// Logo, short trail and three pictures: what is left in the narrowest window.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void languageAsked();
     void textSizeAsked();

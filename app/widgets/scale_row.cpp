@@ -23,6 +23,7 @@ ScaleRow::ScaleRow(int least, int most, QWidget* parent)
     Q_ASSERT(least <= most);
     installAccessibility();
     grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSizeConstraint(QLayout::SetNoConstraint);
     grid_->setHorizontalSpacing(boxGap);
     grid_->setVerticalSpacing(boxGap);
     for (int number = least; number <= most; ++number) {
@@ -48,7 +49,8 @@ void ScaleRow::setBands(const std::vector<Band>& bands) {
         words_.back()->setColour(Role::textQuiet);
         for (int number = std::max(band.first, least_); number <= std::min(band.last, most_); ++number) {
             PickButton* button = numbers_[static_cast<std::size_t>(number - least_)];
-            button->setAccessibleName(tr("%1, %2", "a number of the scale and what it means").arg(button->text(), band.words));
+            button->setAccessibleName(
+                tr("%1, %2", "a number of the scale and what it means").arg(button->text(), band.words));
         }
     }
     arrange();
@@ -87,6 +89,13 @@ bool ScaleRow::fitsOneRow() const {
     return width() >= count * each + (count - 1) * boxGap;
 }
 
+QSize ScaleRow::minimumSizeHint() const {
+    int widest = theme().target();
+    for (const PickButton* number : numbers_) widest = std::max(widest, number->minimumSizeHint().width());
+    const int perRow = (static_cast<int>(numbers_.size()) + 1) / 2;
+    return {perRow * widest + (perRow - 1) * boxGap, theme().target()};
+}
+
 void ScaleRow::arrange() {
     while (QLayoutItem* item = grid_->takeAt(0)) delete item;
     for (int column = 0; column < grid_->columnCount(); ++column) grid_->setColumnStretch(column, 0);
@@ -107,9 +116,10 @@ void ScaleRow::arrange() {
             continue;
         }
         const QLocale locale;
-        const QString numbers = band.first == band.last
-                                    ? locale.toString(band.first)
-                                    : tr("%1–%2", "a range of numbers").arg(locale.toString(band.first), locale.toString(band.last));
+        const QString numbers =
+            band.first == band.last
+                ? locale.toString(band.first)
+                : tr("%1–%2", "a range of numbers").arg(locale.toString(band.first), locale.toString(band.last));
         words_[i]->setText(tr("%1: %2", "numbers of the scale and what they mean").arg(numbers, band.words));
         grid_->addWidget(words_[i], row++, 0, 1, perRow);
     }

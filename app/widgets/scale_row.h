@@ -35,6 +35,9 @@ public:
     void setValue(std::optional<int> value);
     void focusAnswers();
 
+    /// Narrow enough for two rows, whatever the rows are now.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void valueChosen(int value);
 

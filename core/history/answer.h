@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <set>
 #include <variant>
 
@@ -9,12 +10,12 @@ namespace kneemap {
 
 /// "I'm not sure": an answer in its own right. It tells the ranking nothing, and safety never reads it as "no".
 struct Unsure {
-    friend bool operator==(const Unsure&, const Unsure&) = default;
+    friend auto operator<=>(const Unsure&, const Unsure&) = default;
 };
 
 /// The question was seen and passed over. Safety reads it as "not sure".
 struct Skipped {
-    friend bool operator==(const Skipped&, const Skipped&) = default;
+    friend auto operator<=>(const Skipped&, const Skipped&) = default;
 };
 
 /// The answer to a question with options.
@@ -25,7 +26,7 @@ struct Choices {
     std::set<OptionId> unsure;  ///< asked item by item, and still not sure
     std::set<OptionId> open;    ///< "not sure" about the whole screen; these items wait to be asked once more
 
-    friend bool operator==(const Choices&, const Choices&) = default;
+    friend auto operator<=>(const Choices&, const Choices&) = default;
 };
 
 /// A number in the question's unit (age: whole years, 0 to 120).

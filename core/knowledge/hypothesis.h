@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/id.h"
@@ -13,8 +14,8 @@ namespace kneemap {
 
 /// The age bands of the priors.
 inline constexpr std::size_t ageBandCount = 7;
-inline constexpr std::array<const char*, ageBandCount> ageBandNames = {"under-10", "10-13", "14-17", "18-34",
-                                                                       "35-49",    "50-64", "65-plus"};
+inline constexpr std::array<std::string_view, ageBandCount> ageBandNames = {"under-10", "10-13", "14-17", "18-34",
+                                                                            "35-49",    "50-64", "65-plus"};
 
 /// How often people with a hypothesis give each option of a question.
 struct LikelihoodRow {

@@ -58,7 +58,7 @@ void readPrior(const JsonPlace& place, Hypothesis& hypothesis, const FileDefault
                       "sex-sources", "verify", "note"});
     checkRow(place, defaults, reading);
     const JsonPlace bands = place.at("per-1000");
-    bands.expectOnly({ageBandNames.begin(), ageBandNames.end()});
+    bands.expectOnly(ageBandNames);
     for (std::size_t band = 0; band < ageBandCount; ++band) {
         const double value = bands.at(ageBandNames[band]).number(0.0, 1000.0);
         if (value == 0.0) bands.fault("a prior of 0 can never be reached; write a small one");

@@ -1,13 +1,15 @@
 #pragma once
 
+#include <initializer_list>
 #include <memory>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/knowledge/fault.h"
+#include "core/knowledge/json_tree.h"
 
 namespace kneemap {
 
@@ -43,21 +45,30 @@ public:
     std::vector<std::string> textsOrNone(std::string_view key) const;
 
     /// A fault for every member whose key is not among these, naming the nearest one.
-    void expectOnly(const std::vector<std::string_view>& keys) const;
+    void expectOnly(std::initializer_list<std::string_view> keys) const { expectOnly(std::span(keys.begin(), keys.size())); }
+    void expectOnly(std::span<const std::string_view> keys) const;
     void fault(std::string reason) const;
 
     const std::string& file() const;
-    const std::string& pointer() const { return pointer_; }
+    /// Where this is, as RFC 6901 writes it.
+    std::string pointer() const;
 
 private:
     friend class JsonDocument;
-    struct Shared;
-    JsonPlace(const Shared* shared, const void* node, std::string pointer)
-        : shared_(shared), node_(node), pointer_(std::move(pointer)) {}
+    /// What the places of one document have in common.
+    struct Shared {
+        std::string file;
+        std::vector<Fault>* faults;
+    };
+    JsonPlace(const Shared* shared, const JsonNode* node, std::string missing = {})
+        : shared_(shared), node_(node), missing_(std::move(missing)) {}
+
+    bool isMissing() const { return !missing_.empty(); }
+    const JsonNode& here() const;
 
     const Shared* shared_;
-    const void* node_;
-    std::string pointer_;
+    const JsonNode* node_;  ///< this place, or the last one on the way to it that exists
+    std::string missing_;   ///< the rest of the way, as a pointer; empty where the place exists
 };
 
 /// A parsed JSON file.
@@ -66,16 +77,12 @@ public:
     /// Parses `text`; a syntax error, nesting deeper than 64 or a doubled key becomes a fault and gives an empty document.
     /// `faults` must outlive the document.
     JsonDocument(std::string_view text, std::string file, std::vector<Fault>& faults);
-    ~JsonDocument();
-    JsonDocument(JsonDocument&&) noexcept;
-    JsonDocument& operator=(JsonDocument&&) noexcept;
 
-    bool valid() const;
+    bool valid() const { return tree_ != nullptr; }
     JsonPlace root() const;
 
 private:
-    struct Node;
-    std::unique_ptr<Node> node_;
+    std::unique_ptr<JsonTree> tree_;  ///< nullptr where the text is no JSON
     std::unique_ptr<JsonPlace::Shared> shared_;
 };
 

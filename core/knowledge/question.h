@@ -39,6 +39,7 @@ struct Question {
     bool feedsRanking = true;          ///< false: for safety or display only
     bool mustAsk = false;              ///< asked before any result, whatever it would tell
     bool inInterview = true;           ///< false: only on the training check's own pages
+    bool isPrivate = false;            ///< something one may not want others to see
     bool askFirst = false;             ///< safety: before anything personal is asked
     bool countsWhileOpen = false;      ///< safety: a ticked parent that waits for this one counts as "not sure" of it
     std::optional<Expression> askWhen;

@@ -16,7 +16,7 @@ Option readOption(const JsonPlace& place) {
 }
 
 Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading& reading) {
-    place.expectOnly({"id", "kind", "several", "group", "trust", "cost", "feeds-ranking", "must-ask", "in-interview", "counts-while-open", "ask-first", "text",
+    place.expectOnly({"id", "kind", "several", "group", "trust", "cost", "feeds-ranking", "must-ask", "in-interview", "counts-while-open", "ask-first", "private", "text",
                       "help", "why", "ask-when", "options", "reviewed", "sources", "grade", "note"});
     Question question{QuestionId(readId(place))};
     question.stage = stage;
@@ -34,6 +34,7 @@ Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading&
     question.feedsRanking = place.flagOr("feeds-ranking", stage != Stage::training);
     question.mustAsk = place.flagOr("must-ask", false);
     question.inInterview = place.flagOr("in-interview", stage != Stage::training);
+    question.isPrivate = place.flagOr("private", false);
     question.askFirst = place.flagOr("ask-first", false);
     question.countsWhileOpen = place.flagOr("counts-while-open", false);
     for (const JsonPlace& item : place.itemsOrNone("options")) question.options.push_back(readOption(item));

@@ -18,12 +18,17 @@ struct Weighed {
 
 /// The conditions by weight, best first; "something else" is not among them.
 std::vector<Weighed> byCondition(const KnowledgeBase& knowledge, const std::vector<double>& weights) {
+    constexpr std::size_t unseen = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> place(knowledge.conditions().size(), unseen);
     std::vector<Weighed> list;
+    list.reserve(place.size());
     for (std::size_t h = 0; h + 1 < weights.size(); ++h) {
         const std::size_t condition = knowledge.hypotheses()[h].condition;
-        const auto same = std::find_if(list.begin(), list.end(), [&](const Weighed& w) { return w.condition == condition; });
-        if (same != list.end()) same->weight += weights[h];
-        else list.push_back({condition, weights[h]});
+        if (place[condition] == unseen) {
+            place[condition] = list.size();
+            list.push_back({condition, 0.0});
+        }
+        list[place[condition]].weight += weights[h];
     }
     std::stable_sort(list.begin(), list.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
     return list;

@@ -218,7 +218,13 @@ RunShowsVersionWithoutDisplay() {
 
 RunStopsWhenTheBuildFails() {
   tree
-  fake cmake 'echo "error: expected ;"; exit 2'
+  fake cmake 'echo "error: no such preset" >&2; exit 2'
+  DISPLAY_THERE=:5 on_machine "$machine/tree/packaging/run.sh"
+  ends_with 1
+  says 'error: no such preset'
+  never_calls 'cmake --build'
+  # shellcheck disable=SC2016
+  fake cmake '[[ $1 != --build ]] || { echo "error: expected ;"; exit 2; }'
   DISPLAY_THERE=:5 on_machine "$machine/tree/packaging/run.sh"
   ends_with 1
   says 'error: expected ;'

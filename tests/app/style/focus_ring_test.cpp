@@ -25,8 +25,10 @@ protected:
         column->addWidget(first_);
         column->addWidget(second_);
         window_.show();
-        QApplication::setActiveWindow(&window_);
+        window_.activateWindow();
+        QApplication::processEvents();
         QTest::mouseClick(&window_, Qt::LeftButton, {}, QPoint(2, 2));
+        if (QApplication::focusWidget()) QApplication::focusWidget()->clearFocus();
     }
 
     void TearDown() override { theme().setChoice(ThemeChoice::matchComputer); }
@@ -72,7 +74,8 @@ TEST_F(FocusRingTest, LeavesHeadingsAlone) {
 
 TEST_F(FocusRingTest, StandsOutsideItsWidget) {
     first_->setFocus(Qt::TabFocusReason);
-    const QFocusFrame* frame = window_.findChildren<QFocusFrame*>().first();
+    const auto* frame = window_.findChild<QFocusFrame*>();
+    ASSERT_NE(frame, nullptr);
     const QRect around = frame->geometry();
     const QRect inside(first_->mapTo(&window_, QPoint()), first_->size());
     EXPECT_EQ(around, inside.adjusted(-5, -5, 5, 5));

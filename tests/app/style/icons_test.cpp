@@ -30,7 +30,9 @@ TEST(Icons, EveryNameHasAPictureInTheGivenColour) {
         EXPECT_GT(inkOf(image), 30) << "icon " << i;
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
-                if (qAlpha(image.pixel(x, y)) == 255) EXPECT_EQ(image.pixel(x, y), qRgb(255, 0, 0)) << "icon " << i;
+                if (qAlpha(image.pixel(x, y)) == 255) {
+                    EXPECT_EQ(image.pixel(x, y), qRgb(255, 0, 0)) << "icon " << i;
+                }
     }
 }
 
@@ -64,7 +66,9 @@ TEST(Icons, TheFourUrgencySignsAreDifferentOutlines) {
     const IconName signs[] = {IconName::octagon, IconName::clock, IconName::calendar, IconName::house};
     for (const IconName one : signs)
         for (const IconName other : signs)
-            if (one != other) EXPECT_NE(drawn(one, Qt::LeftToRight), drawn(other, Qt::LeftToRight));
+            if (one != other) {
+                EXPECT_NE(drawn(one, Qt::LeftToRight), drawn(other, Qt::LeftToRight));
+            }
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QSignalSpy>
+#include <QStyle>
 
 namespace kneemap {
 namespace {

@@ -1,0 +1,279 @@
+#include "app/clinical_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "core/reasoning/facts.h"
+#include "core/reasoning/truth.h"
+
+namespace kneemap {
+namespace {
+
+constexpr int firstLookAfterDays = 14;
+
+QString tr(const char* text) { return QCoreApplication::translate("ClinicalText", text); }
+
+
+QString joined(const QStringList& parts) { return QLocale().createSeparatedList(parts); }
+
+void addOnce(QStringList& list, const QString& text) {
+    if (!text.isEmpty() && !list.contains(text)) list.append(text);
+}
+
+}  // namespace
+
+CareLevel careLevel(Urgency urgency) {
+    switch (urgency) {
+        case Urgency::emergency: return CareLevel::emergency;
+        case Urgency::sameDay: return CareLevel::sameDay;
+        case Urgency::soon: return CareLevel::soon;
+        case Urgency::selfCare: break;
+    }
+    return CareLevel::selfCare;
+}
+
+QString ClinicalText::of(const std::string& english) {
+    if (english.empty()) return {};
+    return QCoreApplication::translate("Knowledge", english.c_str());
+}
+
+QStringList ClinicalText::of(const std::vector<Statement>& statements) {
+    QStringList list;
+    for (const Statement& statement : statements) list.append(of(statement.text));
+    return list;
+}
+
+QStringList ClinicalText::of(const std::vector<std::string>& lines) {
+    QStringList list;
+    for (const std::string& line : lines) list.append(of(line));
+    return list;
+}
+
+QString ClinicalText::zone(const ZoneId& id) const {
+    const Zone* zone = knowledge_.find(id);
+    return zone == nullptr ? QString() : of(zone->name);
+}
+
+QString ClinicalText::zoneHint(const ZoneId& id) const {
+    const Zone* zone = knowledge_.find(id);
+    return zone == nullptr ? QString() : of(zone->hint);
+}
+
+QString ClinicalText::question(const QuestionId& id) const {
+    const Question* question = knowledge_.find(id);
+    return question == nullptr ? QString() : of(question->text);
+}
+
+QString ClinicalText::option(const QuestionId& questionId, const OptionId& optionId) const {
+    const Question* question = knowledge_.find(questionId);
+    if (question == nullptr) return {};
+    const auto index = question->optionIndex(optionId);
+    return index ? of(question->options[*index].text) : QString();
+}
+
+QString ClinicalText::condition(const ConditionId& id) const {
+    const Condition* condition = knowledge_.find(id);
+    return condition == nullptr ? QString() : of(condition->name);
+}
+
+QString ClinicalText::exercise(const ExerciseId& id) const {
+    const Exercise* exercise = knowledge_.find(id);
+    return exercise == nullptr ? QString() : of(exercise->name);
+}
+
+QString ClinicalText::pattern(Pattern pattern) const {
+    switch (pattern) {
+        case Pattern::point: return tr("With one or two fingers");
+        case Pattern::area: return tr("With my whole hand");
+        case Pattern::diffuse: return tr("It’s all over the knee");
+    }
+    return {};
+}
+
+QString ClinicalText::shortReason(const GivenReason& reason) const {
+    const std::string& question = reason.question.text();
+    if (question == "worst-spot") return tr("Worst spot: %1").arg(zone(ZoneId(reason.answer.text())));
+    if (question == "marked-spots") {
+        if (!reason.ticked) return tr("No other spots marked");
+        return tr("Also sore: %1").arg(zone(ZoneId(reason.answer.text())));
+    }
+    if (question == "pattern") {
+        const std::string& shown = reason.answer.text();
+        return shown == "point" ? tr("You can point to it with a finger")
+               : shown == "area" ? tr("It covers a hand’s breadth")
+                                 : tr("It is all over the knee");
+    }
+    //: %1 is a number of years
+    if (question == "age") return tr("Your age: %1").arg(QString::fromStdString(reason.answer.text()));
+    const QString words = option(reason.question, reason.answer);
+    if (reason.answer.text() == "none" && words.isEmpty()) return tr("%1 None of these").arg(this->question(reason.question));
+    //: %1 is a question, %2 the answer that was not ticked
+    if (!reason.ticked) return tr("%1 Not: %2").arg(this->question(reason.question), words);
+    //: %1 is a question, %2 its answer
+    return tr("%1 %2").arg(this->question(reason.question), words);
+}
+
+QString ClinicalText::reason(const GivenReason& reason) const { return shortReason(reason); }
+
+QString ClinicalText::answer(const Question& question, const Answer& answer) const {
+    if (std::holds_alternative<Unsure>(answer)) return tr("Not sure");
+    if (std::holds_alternative<Skipped>(answer)) return tr("Skipped");
+    if (const auto* number = std::get_if<Number>(&answer)) return QLocale().toString(static_cast<int>(*number));
+    const auto& choices = std::get<Choices>(answer);
+    QStringList words;
+    for (const Option& option : question.options) {
+        if (choices.chosen.contains(option.id)) words.append(of(option.text));
+    }
+    for (const Option& option : question.options) {
+        //: %1 is an answer of a checklist
+        if (choices.unsure.contains(option.id) || choices.open.contains(option.id)) {
+            words.append(tr("Not sure: %1").arg(of(option.text)));
+        }
+    }
+    return words.isEmpty() ? tr("None of these") : words.join(QStringLiteral("\n"));
+}
+
+QString ClinicalText::filled(QString text) const {
+    for (const auto& [name, words] : knowledge_.content().placeholders) {
+        text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)), of(words));
+    }
+    return text;
+}
+
+QString ClinicalText::day(const QDate& date) {
+    return QLocale().toString(date, QCoreApplication::translate("ClinicalText", "dddd d MMMM", "date format, see QLocale::toString"));
+}
+
+QString ClinicalText::cardHeading(const UrgencyLevel& level) const {
+    const UrgencyCard* card = knowledge_.card(level.urgency);
+    QString text = of(card->heading);
+    if (level.withinDays) text.replace(QStringLiteral("{days}"), of(knowledge_.content().daysInWords.at(*level.withinDays)));
+    return filled(text);
+}
+
+QStringList ClinicalText::cardReasons(const Assessment& assessment) const {
+    QStringList list;
+    for (const FiredFlag& flag : assessment.redFlags) {
+        if (flag.level.urgency == assessment.urgency.urgency) addOnce(list, of(knowledge_.find(flag.rule)->reason));
+    }
+    return list;
+}
+
+QStringList ClinicalText::cardAdvice(const Assessment& assessment) const {
+    QStringList list;
+    for (const FiredFlag& flag : assessment.redFlags) {
+        if (flag.level.urgency == assessment.urgency.urgency) addOnce(list, filled(of(knowledge_.find(flag.rule)->advice)));
+    }
+    return list;
+}
+
+QStringList ClinicalText::spoken(const Assessment& assessment) const {
+    QStringList list;
+    for (const FiredFlag& flag : assessment.redFlags) {
+        if (flag.level.urgency >= Urgency::sameDay) addOnce(list, of(knowledge_.find(flag.rule)->tell));
+    }
+    return list;
+}
+
+int ClinicalText::reviewWeeks(const Assessment& assessment, const History& history) const {
+    constexpr int whenNoneFits = 3;
+    const bool several = assessment.causes.size() > 1 && assessment.causes[1].fit == Fit::good;
+    const bool clear = !assessment.causes.empty() && !assessment.fitsNone && assessment.causes.front().fit != Fit::weak && !several;
+    const Facts facts = gatherFacts(knowledge_, history);
+    const std::string wanted = clear ? assessment.causes.front().condition.text() : "several-or-none";
+    int weeks = whenNoneFits;
+    bool found = false;
+    for (const SafetyNet& net : knowledge_.content().safetyNets) {
+        if (net.condition != wanted) continue;
+        int here = net.reviewWeeks;
+        if (net.earlier && evaluate(net.earlier->when, facts) != Truth::no) here = std::min(here, net.earlier->reviewWeeks);
+        // A condition with two forms: the one after an injury must be seen earlier.
+        const auto injury = history.answers.find(QuestionId("injury"));
+        const bool injured = injury != history.answers.end() && injury->second != Answer(Choices{{OptionId("no-injury")}, {}, {}});
+        if (net.form == "after-injury" && !injured) continue;
+        if (net.form == "gradual" && injured) continue;
+        weeks = found ? std::min(weeks, here) : here;
+        found = true;
+    }
+    return weeks;
+}
+
+std::vector<CareBlock> ClinicalText::cardBlocks(const Assessment& assessment, const History& history, const QDate& today) const {
+    const UrgencyCard* card = knowledge_.card(assessment.urgency.urgency);
+    const QDate date = today.addDays(assessment.urgency.withinDays.value_or(firstLookAfterDays));
+    const auto fired = [&](const std::vector<std::string>& codes) {
+        return std::any_of(assessment.redFlags.begin(), assessment.redFlags.end(), [&](const FiredFlag& flag) {
+            return std::find(codes.begin(), codes.end(), knowledge_.find(flag.rule)->code) != codes.end();
+        });
+    };
+    const auto fill = [&](const std::string& english) {
+        QString text = of(english);
+        text.replace(QStringLiteral("{reason}"), cardReasons(assessment).join(QLatin1Char(' ')));
+        text.replace(QStringLiteral("{date}"), day(date));
+        text.replace(QStringLiteral("{review-weeks}"), QLocale().toString(reviewWeeks(assessment, history)));
+        return filled(text).simplified();
+    };
+    std::vector<CareBlock> blocks;
+    for (const CardBlock& part : card->blocks) {
+        if ((!part.ifRule.empty() && !fired(part.ifRule)) || (!part.ifNoneOf.empty() && fired(part.ifNoneOf))) continue;
+        if (part.kind == CardBlock::Kind::heading) {
+            blocks.push_back({fill(part.text), {}, {}, {}});
+            continue;
+        }
+        // What follows a heading belongs to it, until the next one.
+        const bool open = !blocks.empty() && !blocks.back().heading.isEmpty() && blocks.back().bullets.isEmpty();
+        if (part.kind == CardBlock::Kind::list) {
+            QStringList items;
+            for (const std::string& item : part.items) items.append(fill(item));
+            if (open) blocks.back().bullets = items;
+            else blocks.push_back({{}, {}, items, {}});
+        } else if (open && blocks.back().text.isEmpty()) {
+            blocks.back().text = fill(part.text);
+        } else if (open) {
+            blocks.back().text += QLatin1Char('\n') + fill(part.text);
+        } else {
+            blocks.push_back({{}, fill(part.text), {}, {}});
+        }
+    }
+    return blocks;
+}
+
+QStringList ClinicalText::cardNotes(const Assessment& assessment, const History& history) const {
+    QStringList list;
+    const auto note = [&](const char* id) {
+        const CardNote* found = knowledge_.cardNote(id);
+        return found == nullptr ? QString() : filled(of(found->text));
+    };
+    const auto ticked = [&](const char* question, const char* option) {
+        const auto found = history.answers.find(QuestionId(question));
+        if (found == history.answers.end()) return false;
+        const auto* choices = std::get_if<Choices>(&found->second);
+        return choices != nullptr && choices->chosen.contains(OptionId(option));
+    };
+    if (assessment.screenSkipped) addOnce(list, note("skipped-screen"));
+    if (!assessment.unsureFlags.empty()) {
+        QStringList items;
+        for (const GivenReason& reason : assessment.unsureFlags) addOnce(items, option(reason.question, reason.answer));
+        addOnce(list, note("unsure").replace(QStringLiteral("{items}"), joined(items)));
+        const bool phone = std::any_of(assessment.redFlags.begin(), assessment.redFlags.end(),
+                                       [](const FiredFlag& flag) { return flag.onlyUnsure; });
+        if (phone) addOnce(list, note("phone-today"));
+    }
+    const auto age = history.answers.find(QuestionId("age"));
+    if (age != history.answers.end()) {
+        if (const auto* years = std::get_if<Number>(&age->second)) {
+            if (*years < 18) addOnce(list, note("under-18"));
+            if (*years < 16) addOnce(list, note("under-16"));
+            else if (*years < 18) addOnce(list, note("age-16-17"));
+        }
+    }
+    if (ticked("safety-you", "pregnant")) addOnce(list, note("pregnant"));
+    if (ticked("safety-you", "blood-thinner")) addOnce(list, note("blood-thinner"));
+    if (ticked("safety-you", "low-defences")) addOnce(list, note("low-defences"));
+    if (ticked("safety-you", "joint-or-operation")) addOnce(list, note("false-joint"));
+    for (const std::string& line : knowledge_.content().cardAlways) addOnce(list, of(line));
+    return list;
+}
+
+}  // namespace kneemap

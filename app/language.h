@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+#include <memory>
+#include <vector>
+
+namespace kneemap {
+
+/// One language of the window.
+struct LanguageName {
+    QString code;     ///< "en", "de"
+    QString ownName;  ///< as its speakers write it
+};
+
+/// The language that the window speaks; only that one is loaded.
+class Language : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Language(QObject* parent = nullptr);
+
+    /// English, and every language whose translation is part of the program.
+    static std::vector<LanguageName> available();
+
+    const QString& code() const { return code_; }
+    QString ownName() const;
+
+    /// Speaks `code`, or the computer's language if it is empty; English where there is no translation. Sets locale and
+    /// reading direction.
+    void speak(const QString& code);
+
+private:
+    QString code_ = QStringLiteral("en");
+    std::unique_ptr<QTranslator> window_;
+    std::unique_ptr<QTranslator> qt_;
+};
+
+}  // namespace kneemap

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/diagram/plate_look.h"
+#include "app/diagram/zone_model.h"
+#include "app/draft_file.h"
+#include "app/launch_options.h"
+#include "app/pages/page.h"
+#include "core/id.h"
+
+class QStackedLayout;
+
+namespace kneemap {
+
+class AppSettings;
+class CareBand;
+class CheckUp;
+class ClinicalText;
+class FooterBar;
+class HeaderBar;
+class LibraryPage;
+class KnowledgeBase;
+class Language;
+
+
+/// The window: head, page, foot. It shows the page of the step where the check-up stands, and the pages one may look
+/// something up on. What a page means it does not know.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `settings` and `language` must outlive it.
+    MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The page on show.
+    Page* page() const { return page_; }
+    /// The check-up; reads the content first if that has not been done yet.
+    CheckUp& checkUp();
+
+    /// Where a person may be; each shows its page.
+    void showWelcome();
+    void startCheckUp();
+    void showStep();
+    void carryOn();
+    void openFile(const QString& path);
+    void showSpots();
+    void showPlan(const ConditionId& condition);
+    void showCondition(const ConditionId& condition);
+    void showLearn();
+    void showArticle(const ArticleId& article);
+    void showTrainingCheck();
+    void showTraining(const TrainingCauseId& cause);
+    void showExercises();
+    void showExercise(const ExerciseId& exercise);
+    void showWhenToCall();
+    void showSettings();
+    void showAbout();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Content;
+
+    const ClinicalText& text();
+    bool loadContent();
+    void place(Page* page);
+    void updateFrame();
+    void rebuild();
+    void goBack();
+    void restart();
+    void saveDraft();
+    void saveAs();
+    void openSaved();
+    void showMenu();
+    void showLanguages();
+    void showTextAndMotion();
+    void changeAnswer(const QuestionId& question);
+    void tellFault(const QString& title, const QString& details);
+    void applySettings();
+    void placeQuestion(const QuestionId& question, int aboutMore, bool changing);
+    void placeLocate();
+    void placePattern();
+    void placeReview();
+    void placeResult();
+    void placeLibrary(LibraryPage* page);
+    void lookUp(std::function<void()> show);
+    void visit(std::function<void()> show);
+    bool mayKeep() const;
+    SkinTone tone() const;
+
+    LaunchOptions options_;
+    AppSettings& settings_;
+    Language& language_;
+    std::unique_ptr<Content> content_;
+    ZoneModel zones_;
+    DraftFile draft_;
+    std::function<void()> shown_;                   ///< shows again what is on show
+    std::vector<std::function<void()>> visited_;    ///< where Back leads from a page one looks something up on
+    std::vector<bool> visitedLookingUp_;
+    bool lookingUp_ = false;
+    bool saveFaultTold_ = false;
+
+    HeaderBar* header_;
+    CareBand* band_;
+    QStackedLayout* body_;
+    FooterBar* footer_;
+    QPointer<Page> page_;
+};
+
+}  // namespace kneemap

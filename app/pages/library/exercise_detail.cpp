@@ -1,0 +1,123 @@
+#include "app/pages/library/exercise_detail.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "app/pages/library/exercise_words.h"
+#include "app/pages/library/figure_stage.h"
+#include "app/pages/library/sourced_text.h"
+#include "app/style/theme.h"
+#include "app/widgets/bullet_list.h"
+#include "app/widgets/even_layout.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/heading_label.h"
+#include "app/widgets/icon_text.h"
+#include "app/widgets/rule_line.h"
+#include "app/widgets/tag.h"
+
+namespace kneemap {
+namespace {
+
+QWidget* tall() {
+    auto* widget = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
+    return widget;
+}
+
+TextLabel* body(const QString& words, bool strong = false) {
+    auto* label = new TextLabel(TypeRole::body, words);
+    label->setStrong(strong);
+    label->setSelectable(!strong);
+    label->setReadingWidth(true);
+    return label;
+}
+
+void addPair(QVBoxLayout& column, const QString& name, const QString& words) {
+    if (words.isEmpty()) return;
+    auto* part = new QVBoxLayout;
+    part->setSpacing(0);
+    part->addWidget(body(name, true));
+    part->addWidget(body(words));
+    column.addLayout(part);
+}
+
+}  // namespace
+
+ExerciseDetail::ExerciseDetail(const ClinicalText& text, const Exercise& exercise, const QString& notForYou, QWidget* parent)
+    : Card(parent) {
+    if (!notForYou.isEmpty()) {
+        auto* note = new IconText(IconName::warning, tr("Leave this one out for now. %1").arg(notForYou));
+        note->label()->setStrong(true);
+        column()->addWidget(note);
+        column()->addWidget(new RuleLine);
+    }
+    QWidget* both = tall();
+    auto* row = new EvenLayout(both);
+    row->setGaps(theme().space(Space::s32), theme().space(Space::s24));
+    row->setWeights({2, 3});
+    row->setLeastColumnWidth(280);
+    row->setTopAligned(true);
+    row->setStacked(theme().hasLargeText());
+    connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().hasLargeText()); });
+    //: %1 is the name of an exercise
+    row->addWidget(new FigureStage(exercise.id, tr("How it is done: %1").arg(ClinicalText::of(exercise.name))));
+    row->addWidget(words(exercise));
+    column()->addWidget(both);
+
+    column()->addWidget(new RuleLine);
+    SourcedText sourced(text);
+    sourced.note(exercise.sources, exercise.grade);
+    column()->addWidget(sourced.sources(exercise.reviewed));
+}
+
+QWidget* ExerciseDetail::stopBox(const Exercise& exercise) const {
+    auto* box = new Card;
+    box->setGround(Role::background);
+    box->setPadding(14);
+    auto* line = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf));
+    line->setColours(Role::sameDayEdge, Role::text);
+    box->column()->addWidget(line);
+    return box;
+}
+
+QWidget* ExerciseDetail::words(const Exercise& exercise) const {
+    QWidget* widget = tall();
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().space(Space::s12));
+    QWidget* tags = tall();
+    auto* flow = new FlowLayout(tags);
+    flow->addWidget(new Tag(areaWords(exercise.area), TagTone::accent));
+    for (const QString& thing : kitList(exercise)) flow->addWidget(new Tag(thing));
+    column->addWidget(tags);
+    addPair(*column, tr("How much"), ClinicalText::of(exercise.dose.text));
+    addPair(*column, tr("How fast"), ClinicalText::of(exercise.tempo));
+    auto* steps = new BulletList(Marker::number);
+    steps->setItems(ClinicalText::of(exercise.steps));
+    column->addWidget(steps);
+    column->addWidget(stopBox(exercise));
+    addPair(*column, tr("Too hard?"), ClinicalText::of(exercise.easier));
+    addPair(*column, tr("Too easy?"), ClinicalText::of(exercise.harder));
+    if (!exercise.care.empty()) {
+        column->addWidget(body(tr("Take care"), true));
+        auto* care = new BulletList(Marker::dot);
+        care->setItems(ClinicalText::of(exercise.care));
+        column->addWidget(care);
+    }
+    if (!exercise.avoid.empty()) {
+        column->addWidget(body(tr("Not for everyone"), true));
+        QStringList lines;
+        for (const Avoidance& avoidance : exercise.avoid) {
+            const QString why = ClinicalText::of(avoidance.why);
+            if (!lines.contains(why)) lines.append(why);
+        }
+        auto* list = new BulletList(Marker::dot);
+        list->setItems(lines);
+        column->addWidget(list);
+    }
+    return widget;
+}
+
+}  // namespace kneemap

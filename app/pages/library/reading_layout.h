@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+class QVBoxLayout;
+class QWidget;
+
+namespace kneemap {
+
+/// A text column with a narrower one beside it; below it where the window is narrow or the text large.
+struct ReadingColumns {
+    QVBoxLayout* main;
+    QVBoxLayout* aside;
+};
+
+/// Adds both columns to `column`.
+ReadingColumns addReadingColumns(QVBoxLayout& column);
+
+/// The box at the head of a page: what it says, in a few lines. Returns its column.
+QVBoxLayout* addBox(QVBoxLayout& column, const QString& heading, bool strong);
+
+}  // namespace kneemap

@@ -1,0 +1,66 @@
+#include "app/pages/result/emergency_view.h"
+
+#include <QVBoxLayout>
+
+#include "app/check_up.h"
+#include "app/clinical_text.h"
+#include "app/pages/result/care_parts.h"
+#include "app/pages/result/column.h"
+#include "app/style/theme.h"
+#include "app/widgets/bullet_list.h"
+#include "app/widgets/card.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/heading_label.h"
+#include "app/widgets/push_button.h"
+
+namespace kneemap {
+
+EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, const CareParts& parts, bool prints,
+                             QWidget* parent)
+    : QWidget(parent) {
+    const Assessment& assessment = checkUp.assessment();
+    QVBoxLayout* column = columnIn(this, Space::s16);
+    auto* card = new CareCard(this);
+    card->setLevel(CareLevel::emergency);
+    card->setProminent(true);
+    card->setHeading(text.cardHeading(assessment.urgency));
+    card->setLead(parts.lead);
+    card->setBlocks(parts.card);
+    heading_ = card->heading();
+    column->addWidget(card);
+
+    const QStringList say = text.spoken(assessment);
+    const QStringList notes = personalNotes(checkUp, text);
+    if (!say.isEmpty() || !notes.isEmpty()) {
+        Card* tell = titledCard(tr("Tell them"), this);
+        tell->setEdge(Role::emergencyEdge, 2);
+        for (const QString& sentence : say) {
+            tell->column()->addWidget(words(TypeRole::option, tr("“%1”", "what to say, in quotation marks").arg(sentence), tell));
+        }
+        if (!notes.isEmpty()) {
+            auto* list = new BulletList(Marker::dot, tell);
+            list->setColours(Role::emergencyEdge, Role::text);
+            list->setItems(notes);
+            tell->column()->addWidget(list);
+        }
+        column->addWidget(tell);
+    }
+    column->addSpacing(theme().space(Space::s8));
+    column->addWidget(words(TypeRole::body, tr("Ticked it by mistake? You can change your answer."), this, Role::textQuiet));
+    auto* ways = new QWidget(this);
+    auto* row = new FlowLayout(ways);
+    row->setGaps(theme().space(Space::s16), theme().space(Space::s12));
+    auto* change = new PushButton(ButtonKind::secondary, tr("Change my answer"), ways);
+    connect(change, &QPushButton::clicked, this, &EmergencyView::reviewAsked);
+    row->addWidget(change);
+    if (prints) {
+        auto* print = new PushButton(ButtonKind::secondary, tr("Print this page"), ways);
+        print->setIcon(IconName::print);
+        connect(print, &QPushButton::clicked, this, &EmergencyView::printAsked);
+        row->addWidget(print);
+    }
+    column->addWidget(ways);
+    column->addStretch(1);
+}
+
+}  // namespace kneemap

@@ -1,0 +1,62 @@
+#include "app/pages/result/knee_summary.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/check_up.h"
+#include "app/clinical_text.h"
+#include "app/diagram/knee_picture.h"
+#include "app/pages/diagram_look.h"
+#include "app/pages/result/column.h"
+#include "app/style/theme.h"
+#include "app/widgets/heading_label.h"
+#include "app/widgets/push_button.h"
+
+namespace kneemap {
+namespace {
+
+constexpr int pictureWidth = 128;
+constexpr int pictureHeight = 196;
+
+}  // namespace
+
+KneeSummary::KneeSummary(const CheckUp& checkUp, const ClinicalText& text, const PlateLook& plate, QWidget* parent)
+    : Card(parent) {
+    setPadding(20);
+    const History& history = checkUp.history();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme().space(Space::s16));
+    auto* picture = new KneePicture(this);
+    picture->setContent({bestViewFor(history.zones), history.side.value_or(Side::right), history.zones, {}, plate});
+    picture->setColours(diagramColours(theme()));
+    picture->setFixedSize(pictureWidth, pictureHeight);
+    picture->setAccessibleName(tr("Picture of your knee with the spots you marked"));
+    row->addWidget(picture, 0, Qt::AlignTop);
+
+    auto* told = new QVBoxLayout;
+    told->setSpacing(theme().space(Space::s4));
+    const QString side = !history.side ? tr("Your knee") : *history.side == Side::left ? tr("Left knee") : tr("Right knee");
+    told->addWidget(new HeadingLabel(3, side, this));
+    const auto worst = std::find_if(history.zones.begin(), history.zones.end(),
+                                    [&](const MarkedZone& mark) { return mark.worst || history.zones.size() == 1; });
+    if (worst != history.zones.end()) {
+        told->addWidget(words(TypeRole::body, tr("Worst: %1", "the spot that hurts most").arg(text.zone(worst->zone)), this, Role::textQuiet));
+    }
+    const int others = static_cast<int>(history.zones.size()) - (worst != history.zones.end() ? 1 : 0);
+    if (others > 0) told->addWidget(words(TypeRole::body, tr("And %n more spots", nullptr, others), this, Role::textQuiet));
+    const QuestionId duration("duration");
+    const Question* howLong = checkUp.knowledge().find(duration);
+    if (const Answer* answer = checkUp.answerTo(duration); answer != nullptr && howLong != nullptr && std::holds_alternative<Choices>(*answer)) {
+        told->addWidget(words(TypeRole::body, tr("For how long: %1").arg(text.answer(*howLong, *answer)), this, Role::textQuiet));
+    }
+    told->addSpacing(theme().space(Space::s8));
+    auto* answers = new PushButton(ButtonKind::link, tr("See my answers"), this);
+    connect(answers, &QPushButton::clicked, this, &KneeSummary::reviewAsked);
+    told->addWidget(answers, 0, Qt::AlignLeading);
+    told->addStretch(1);
+    row->addLayout(told, 1);
+    column()->addLayout(row);
+}
+
+}  // namespace kneemap

@@ -1,0 +1,251 @@
+#include "app/pages/result/result_page.h"
+
+#include <QVBoxLayout>
+
+#include "app/check_up.h"
+#include "app/clinical_text.h"
+#include "app/pages/result/care_parts.h"
+#include "app/pages/result/causes_section.h"
+#include "app/pages/result/column.h"
+#include "app/pages/result/emergency_view.h"
+#include "app/pages/result/help_sooner.h"
+#include "app/pages/result/knee_summary.h"
+#include "app/pages/result/result_foot.h"
+#include "app/pages/result/set_off_section.h"
+#include "app/style/theme.h"
+#include "app/widgets/bullet_list.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/even_layout.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/heading_label.h"
+#include "app/widgets/icon_text.h"
+#include "app/widgets/page_scroll.h"
+#include "app/widgets/push_button.h"
+#include "app/widgets/rule_line.h"
+
+namespace kneemap {
+namespace {
+
+constexpr int mainWidth = 740;
+constexpr int sideWidth = 348;
+constexpr int leastSide = 330;
+constexpr int lastStep = 4;
+
+/// What the content says to watch for with the first cause.
+void addSigns(std::vector<CareBlock>& groups, const CheckUp& checkUp, const ClinicalText& text) {
+    const Assessment& assessment = checkUp.assessment();
+    if (assessment.causes.empty() || assessment.fitsNone || assessment.causes.front().fit == Fit::weak) return;
+    const ConditionId& first = assessment.causes.front().condition;
+    QStringList signs;
+    for (const SafetyNet& net : checkUp.knowledge().content().safetyNets) {
+        if (net.condition != first.text()) continue;
+        for (const std::string& sign : net.sooner) {
+            const QString words = ClinicalText::of(sign);
+            if (!signs.contains(words)) signs.append(words);
+        }
+    }
+    if (signs.isEmpty()) return;
+    groups.insert(groups.begin(), {ResultPage::tr("With %1, also if", "%1 is the name of a cause; a list of signs follows").arg(text.condition(first)), {}, signs, {}});
+}
+
+}  // namespace
+
+ResultPage::ResultPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
+    : LazyPage(checkUp, text, parent), scroll_(new PageScroll(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll_);
+    connect(&checkUp, &CheckUp::changed, this, [this] {
+        if (this->checkUp().isEmpty()) told_.reset();
+    });
+}
+
+bool ResultPage::isEmergency() const { return checkUp().assessment().urgency.urgency == Urgency::emergency; }
+
+int ResultPage::trailStep() const { return isEmergency() ? -1 : lastStep; }
+
+FooterState ResultPage::footer() const {
+    FooterState state;
+    state.shown = theme().isKiosk();
+    state.main = isEmergency() ? QString() : planWords();
+    return state;
+}
+
+std::optional<ConditionId> ResultPage::firstCause() const {
+    const Assessment& assessment = checkUp().assessment();
+    if (assessment.causes.empty() || assessment.fitsNone) return std::nullopt;
+    return assessment.causes.front().condition;
+}
+
+/// The words of the main button: what there is to go on to; empty if nothing is.
+QString ResultPage::planWords() const {
+    const Assessment& assessment = checkUp().assessment();
+    if (!firstCause() || assessment.urgency.urgency >= Urgency::sameDay) return {};
+    return assessment.withheld == Withheld::no ? tr("See my plan") : tr("See what to do");
+}
+
+void ResultPage::goOn() {
+    if (isEmergency() || planWords().isEmpty()) return;
+    Q_EMIT planAsked(*firstCause());
+}
+
+HeadingLabel* ResultPage::build() {
+    help_ = nullptr;
+    const CareParts parts = careParts(checkUp(), text(), today());
+    HeadingLabel* heading = nullptr;
+    if (isEmergency()) {
+        auto* view = new EmergencyView(checkUp(), text(), parts, handsOver(), this);
+        connect(view, &EmergencyView::reviewAsked, this, &ResultPage::reviewAsked);
+        connect(view, &EmergencyView::printAsked, this, &ResultPage::printAsked);
+        heading = view->heading();
+        scroll_->setContent(view);
+    } else {
+        auto* content = new QWidget(this);
+        auto* columns = new EvenLayout(content);
+        columns->setWeights({mainWidth, sideWidth});
+        columns->setGaps(theme().space(Space::s32), theme().space(Space::s24));
+        columns->setLeastColumnWidth(leastSide);
+        columns->setTopAligned(true);
+        columns->setStacked(theme().hasLargeText() || theme().isKiosk());
+        columns->addWidget(mainColumn(parts, heading));
+        columns->addWidget(sideColumn());
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        content->setSizePolicy(policy);
+        scroll_->setContent(content);
+        heading->setAccessibleDescription(tr("Step 5 of 5, Result"));
+    }
+    scroll_->scrollToTop();
+    told_ = Told{checkUp().assessment().urgency, firstCause()};
+    return heading;
+}
+
+QWidget* ResultPage::mainColumn(const CareParts& parts, HeadingLabel*& heading) {
+    const Assessment& assessment = checkUp().assessment();
+    auto* part = new QWidget(this);
+    QVBoxLayout* column = columnIn(part, Space::s16);
+    auto* card = new CareCard(part);
+    card->setLevel(careLevel(assessment.urgency.urgency));
+    card->setHeading(text().cardHeading(assessment.urgency));
+    card->setBlocks(parts.card);
+    heading = card->heading();
+    column->addWidget(card);
+
+    const QString change = changeSinceLast();
+    if (!change.isEmpty()) column->addWidget(new IconText(IconName::info, change, TypeRole::body, part));
+    addNotes(column, part);
+    addActions(column, part);
+    column->addSpacing(theme().space(Space::s8));
+    addCauses(column, part);
+
+    std::vector<CareBlock> groups = parts.help;
+    if (assessment.urgency.urgency < Urgency::sameDay) addSigns(groups, checkUp(), text());
+    if (!groups.empty()) {
+        help_ = new HelpSooner(groups, tr("What a doctor or physio can do"), part);
+        connect(help_, &HelpSooner::helpAsked, this, &ResultPage::helpAsked);
+        column->addWidget(help_);
+    }
+    return part;
+}
+
+void ResultPage::addNotes(QVBoxLayout* column, QWidget* parent) {
+    const QStringList notes = personalNotes(checkUp(), text());
+    if (notes.isEmpty()) return;
+    Card* card = titledCard(tr("Because of what you told us"), parent);
+    card->setPadding(20);
+    auto* list = new BulletList(Marker::dot, card);
+    list->setItems(notes);
+    card->column()->addWidget(list);
+    if (checkUp().assessment().screenSkipped) {
+        auto* answer = new PushButton(ButtonKind::link, tr("Answer them now"), card);
+        connect(answer, &QPushButton::clicked, this, &ResultPage::reviewAsked);
+        card->column()->addWidget(answer, 0, Qt::AlignLeading);
+    }
+    column->addWidget(card);
+}
+
+void ResultPage::addActions(QVBoxLayout* column, QWidget* parent) {
+    auto* actions = new QWidget(parent);
+    auto* row = new FlowLayout(actions);
+    row->setGaps(theme().space(Space::s16), theme().space(Space::s12));
+    const QString words = planWords();
+    if (!words.isEmpty()) {
+        auto* plan = new PushButton(ButtonKind::primary, words, actions);
+        plan->setIcon(IconName::forward, IconPlace::end);
+        connect(plan, &QPushButton::clicked, this, &ResultPage::goOn);
+        row->addWidget(plan);
+    }
+    auto* help = new PushButton(ButtonKind::secondary, tr("When to get help"), actions);
+    connect(help, &QPushButton::clicked, this, [this] {
+        if (help_ == nullptr) return;
+        scroll_->bringIntoView(help_);
+        help_->heading()->setFocus(Qt::OtherFocusReason);
+    });
+    row->addWidget(help);
+    column->addWidget(actions);
+}
+
+void ResultPage::addCauses(QVBoxLayout* column, QWidget* parent) {
+    const bool urgent = checkUp().assessment().urgency.urgency >= Urgency::sameDay;
+    auto* causes = new CausesSection(checkUp(), text(), plate(), parent);
+    connect(causes, &CausesSection::planAsked, this, &ResultPage::planAsked);
+    connect(causes, &CausesSection::reviewAsked, this, &ResultPage::reviewAsked);
+    if (!urgent) {
+        column->addWidget(causes);
+        return;
+    }
+    auto* first = new IconText(IconName::clock, tr("Get seen first. Exercises come after."), TypeRole::body, parent);
+    first->label()->setStrong(true);
+    column->addWidget(first);
+    auto* folded = new Disclosure(tr("What it could be"), parent);
+    folded->setIcon(IconName::knee);
+    folded->setContent(causes);
+    column->addWidget(folded);
+}
+
+QWidget* ResultPage::sideColumn() {
+    auto* part = new QWidget(this);
+    QVBoxLayout* column = columnIn(part, Space::s16);
+    auto* knee = new KneeSummary(checkUp(), text(), plate(), part);
+    connect(knee, &KneeSummary::reviewAsked, this, &ResultPage::reviewAsked);
+    column->addWidget(knee);
+    if (!checkUp().assessment().training.empty()) {
+        column->addSpacing(theme().space(Space::s8));
+        auto* setOff = new SetOffSection(checkUp(), text(), part);
+        connect(setOff, &SetOffSection::trainingAsked, this, &ResultPage::trainingAsked);
+        column->addWidget(setOff);
+        column->addWidget(new RuleLine({}, part));
+    }
+    if (handsOver()) {
+        column->addWidget(new HeadingLabel(3, tr("Take it along"), part));
+        auto* buttons = new QWidget(part);
+        auto* row = new EvenLayout(buttons);
+        row->setGaps(theme().space(Space::s12), theme().space(Space::s12));
+        auto* print = new PushButton(ButtonKind::secondary, tr("Print"), buttons);
+        print->setIcon(IconName::print, IconPlace::above);
+        connect(print, &QPushButton::clicked, this, &ResultPage::printAsked);
+        auto* save = new PushButton(ButtonKind::secondary, tr("Save"), buttons);
+        save->setIcon(IconName::save, IconPlace::above);
+        connect(save, &QPushButton::clicked, this, &ResultPage::saveAsked);
+        row->addWidget(print);
+        row->addWidget(save);
+        column->addWidget(buttons);
+    }
+    for (const QString& line : standingNotes(text())) column->addWidget(words(TypeRole::small, line, part, Role::textQuiet));
+    column->addWidget(new ResultFoot(checkUp(), text(), part));
+    column->addStretch(1);
+    return part;
+}
+
+QString ResultPage::changeSinceLast() const {
+    if (!told_) return {};
+    const UrgencyLevel& now = checkUp().assessment().urgency;
+    if (moreUrgent(now, told_->urgency)) return tr("Your result changed: it is more urgent now.");
+    if (moreUrgent(told_->urgency, now)) return tr("Your result changed: it is less urgent now.");
+    const auto first = firstCause();
+    if (!first || first == told_->first) return {};
+    return tr("Your result changed: %1 now fits best.").arg(text().condition(*first));
+}
+
+}  // namespace kneemap

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/id.h"
+
+namespace kneemap {
+
+class CheckUp;
+class ClinicalText;
+
+/// "What may have set it off": what the answers show about training, how sure that is, and what to change.
+class SetOffSection : public QWidget {
+    Q_OBJECT
+public:
+    SetOffSection(const CheckUp& checkUp, const ClinicalText& text, QWidget* parent);
+
+Q_SIGNALS:
+    void trainingAsked(const TrainingCauseId& cause);
+};
+
+}  // namespace kneemap

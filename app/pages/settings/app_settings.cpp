@@ -1,0 +1,204 @@
+#include "app/pages/settings/app_settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSettings>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace kneemap {
+namespace {
+
+/// No honest store of a dozen short values is larger; a larger file is not opened.
+constexpr qint64 largestStore = 64 * 1024;
+
+constexpr std::array<std::pair<ThemeChoice, const char*>, 4> colourWords = {{{ThemeChoice::matchComputer, "computer"},
+                                                                             {ThemeChoice::light, "light"},
+                                                                             {ThemeChoice::dark, "dark"},
+                                                                             {ThemeChoice::contrast, "contrast"}}};
+constexpr std::array<std::pair<DistanceUnit, const char*>, 2> unitWords = {
+    {{DistanceUnit::kilometres, "km"}, {DistanceUnit::miles, "miles"}}};
+constexpr std::array<std::pair<SkinTone, const char*>, 3> toneWords = {
+    {{SkinTone::light, "light"}, {SkinTone::medium, "medium"}, {SkinTone::deep, "deep"}}};
+constexpr std::array<std::pair<bool, const char*>, 2> boolWords = {{{true, "true"}, {false, "false"}}};
+
+const QString languageKey = QStringLiteral("language");
+const QString textSizeKey = QStringLiteral("textSize");
+const QString coloursKey = QStringLiteral("colours");
+const QString lessMotionKey = QStringLiteral("lessMotion");
+const QString unitKey = QStringLiteral("unit");
+const QString skinToneKey = QStringLiteral("skinTone");
+const QString keepChecksKey = QStringLiteral("keepChecks");
+
+template <class Value, std::size_t Count>
+QString wordFor(const std::array<std::pair<Value, const char*>, Count>& words, Value value) {
+    for (const auto& [known, word] : words) {
+        if (known == value) return QString::fromLatin1(word);
+    }
+    return {};
+}
+
+template <class Value, std::size_t Count>
+std::optional<Value> valueFor(const std::array<std::pair<Value, const char*>, Count>& words, const QString& text) {
+    for (const auto& [known, word] : words) {
+        if (text == QLatin1String(word)) return known;
+    }
+    return std::nullopt;
+}
+
+/// The words of a key; nothing if it is absent or is not plain text.
+std::optional<QString> textOf(const QSettings& store, const QString& key) {
+    const QVariant value = store.value(key);
+    if (value.userType() != QMetaType::QString) return std::nullopt;
+    return value.toString().trimmed();
+}
+
+template <class Value, std::size_t Count>
+void readWord(const QSettings& store, const QString& key, const std::array<std::pair<Value, const char*>, Count>& words,
+              Value& target) {
+    const auto text = textOf(store, key);
+    if (!text) return;
+    if (const auto value = valueFor(words, *text)) target = *value;
+}
+
+bool isLanguageCode(const QString& code) {
+    static const QRegularExpression shape(QStringLiteral("^[a-z]{2,3}([_-][A-Z][a-z]{3})?([_-]([A-Z]{2}|[0-9]{3}))?$"));
+    return shape.match(code).hasMatch();
+}
+
+}  // namespace
+
+AppSettings::AppSettings(const QString& file, QObject* parent) : QObject(parent), file_(file), values_(firstStart()) {
+    if (!file_.isEmpty()) read();
+}
+
+AppSettings::~AppSettings() = default;
+
+QString AppSettings::standardFile() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Kneemap"), QStringLiteral("kneemap")).fileName();
+}
+
+AppSettings::Values AppSettings::firstStart() {
+    Values values;
+    const bool miles = QLocale::system().measurementSystem() != QLocale::MetricSystem;
+    values.unit = miles ? DistanceUnit::miles : DistanceUnit::kilometres;
+    return values;
+}
+
+void AppSettings::read() {
+    const QFileInfo info(file_);
+    if (info.exists() && (!info.isFile() || info.size() > largestStore)) {
+        readable_ = false;
+        return;
+    }
+    const QSettings store(file_, QSettings::IniFormat);
+    if (store.status() != QSettings::NoError) {
+        readable_ = false;
+        return;
+    }
+    if (const auto code = textOf(store, languageKey); code && isLanguageCode(*code)) values_.language = *code;
+    if (const auto text = textOf(store, textSizeKey)) {
+        bool isNumber = false;
+        const int percent = text->toInt(&isNumber);
+        if (isNumber && percent >= leastTextSize && percent <= mostTextSize) values_.textSize = percent;
+    }
+    readWord(store, coloursKey, colourWords, values_.colours);
+    readWord(store, lessMotionKey, boolWords, values_.lessMotion);
+    readWord(store, unitKey, unitWords, values_.unit);
+    readWord(store, skinToneKey, toneWords, values_.skinTone);
+    readWord(store, keepChecksKey, boolWords, values_.keepChecks);
+}
+
+void AppSettings::keepUnreadable() {
+    const QFileInfo info(file_);
+    if (!info.isFile()) return;
+    const QString aside = file_ + QStringLiteral(".unreadable");
+    QFile::remove(aside);
+    QFile::rename(file_, aside);
+}
+
+void AppSettings::write() {
+    if (file_.isEmpty()) return;
+    if (!readable_) {
+        keepUnreadable();
+        store_.reset();
+        readable_ = true;
+    }
+    QDir().mkpath(QFileInfo(file_).absolutePath());
+    if (!store_) store_ = std::make_unique<QSettings>(file_, QSettings::IniFormat);
+    store_->setValue(languageKey, values_.language);
+    store_->setValue(textSizeKey, QString::number(values_.textSize));
+    store_->setValue(coloursKey, wordFor(colourWords, values_.colours));
+    store_->setValue(lessMotionKey, wordFor(boolWords, values_.lessMotion));
+    store_->setValue(unitKey, wordFor(unitWords, values_.unit));
+    store_->setValue(skinToneKey, wordFor(toneWords, values_.skinTone));
+    store_->setValue(keepChecksKey, wordFor(boolWords, values_.keepChecks));
+    store_->sync();
+    stored_ = store_->status() == QSettings::NoError;
+    // A store in trouble stays so; the next choice tries afresh.
+    if (!stored_) store_.reset();
+}
+
+void AppSettings::take(const Values& values) {
+    if (values == values_) return;
+    values_ = values;
+    write();
+    Q_EMIT changed();
+}
+
+void AppSettings::setLanguage(const QString& code) {
+    Values next = values_;
+    next.language = isLanguageCode(code) ? code : QString();
+    take(next);
+}
+
+void AppSettings::setTextSize(int percent) {
+    Values next = values_;
+    next.textSize = std::clamp(percent, leastTextSize, mostTextSize);
+    take(next);
+}
+
+void AppSettings::setColours(ThemeChoice choice) {
+    Values next = values_;
+    next.colours = choice;
+    take(next);
+}
+
+void AppSettings::setLessMotion(bool less) {
+    Values next = values_;
+    next.lessMotion = less;
+    take(next);
+}
+
+void AppSettings::setUnit(DistanceUnit unit) {
+    Values next = values_;
+    next.unit = unit;
+    take(next);
+}
+
+void AppSettings::setSkinTone(SkinTone tone) {
+    Values next = values_;
+    next.skinTone = tone;
+    take(next);
+}
+
+void AppSettings::setKeepsChecks(bool keep) {
+    Values next = values_;
+    next.keepChecks = keep;
+    take(next);
+}
+
+void AppSettings::reset() { take(firstStart()); }
+
+void applyLook(const AppSettings& settings, Theme& theme) {
+    theme.setChoice(settings.colours());
+    theme.setTextScale(settings.textSize());
+    theme.setMotionReduced(settings.hasLessMotion());
+}
+
+}  // namespace kneemap

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "app/diagram/plate_look.h"
+#include "app/style/theme.h"
+
+class QSettings;
+
+namespace kneemap {
+
+enum class DistanceUnit { kilometres, miles };
+
+/// What the person chose about the program itself; nothing about their knee. Every setter acts and is stored at once.
+///
+/// The store is an INI file that people may edit and disks may spoil: each value is checked on its own, and one that
+/// makes no sense is taken as never set. A store that cannot be read at all counts as empty; before it is written over,
+/// what was there is kept beside it as "<file>.unreadable".
+class AppSettings : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int leastTextSize = 100;
+    static constexpr int mostTextSize = 200;
+
+    /// Reads `file`; an empty name keeps the choices in memory alone, as a kiosk does.
+    explicit AppSettings(const QString& file, QObject* parent = nullptr);
+    ~AppSettings() override;
+
+    /// Where this person's choices are kept on this computer.
+    static QString standardFile();
+
+    /// A language code such as "de" or "pt_BR"; empty: the computer's language.
+    QString language() const { return values_.language; }
+    /// Percent, 100 to 200.
+    int textSize() const { return values_.textSize; }
+    ThemeChoice colours() const { return values_.colours; }
+    bool hasLessMotion() const { return values_.lessMotion; }
+    DistanceUnit unit() const { return values_.unit; }
+    SkinTone skinTone() const { return values_.skinTone; }
+    bool keepsChecks() const { return values_.keepChecks; }
+
+    /// A code that is none is taken as "the computer's language".
+    void setLanguage(const QString& code);
+    /// Kept within 100 and 200.
+    void setTextSize(int percent);
+    void setColours(ThemeChoice choice);
+    void setLessMotion(bool less);
+    void setUnit(DistanceUnit unit);
+    void setSkinTone(SkinTone tone);
+    void setKeepsChecks(bool keep);
+    /// Everything as on the first start, in the store too.
+    void reset();
+
+    /// False if the last choice could not be stored: it holds until the program ends.
+    bool isStored() const { return stored_; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Values {
+        QString language;
+        int textSize = leastTextSize;
+        ThemeChoice colours = ThemeChoice::matchComputer;
+        bool lessMotion = false;
+        DistanceUnit unit = DistanceUnit::kilometres;
+        SkinTone skinTone = SkinTone::light;
+        bool keepChecks = true;
+
+        friend bool operator==(const Values&, const Values&) = default;
+    };
+
+    static Values firstStart();
+    void take(const Values& values);
+    void read();
+    void write();
+    void keepUnreadable();
+
+    QString file_;
+    std::unique_ptr<QSettings> store_;
+    Values values_;
+    bool readable_ = true;
+    bool stored_ = true;
+};
+
+/// Dresses the window as the person chose: colours, text size, motion.
+void applyLook(const AppSettings& settings, Theme& theme);
+
+}  // namespace kneemap

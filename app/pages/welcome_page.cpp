@@ -1,0 +1,142 @@
+#include "app/pages/welcome_page.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "app/pages/contour_ground.h"
+#include "app/style/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/door_button.h"
+#include "app/widgets/even_layout.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/heading_label.h"
+#include "app/widgets/icon_text.h"
+#include "app/widgets/icon_view.h"
+#include "app/widgets/page_scroll.h"
+#include "app/widgets/push_button.h"
+#include "app/widgets/text_label.h"
+
+namespace kneemap {
+
+WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
+    const Theme& look = theme();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.space(Space::s32));
+
+    auto* hero = new QWidget(content);
+    auto* columns = new EvenLayout(hero);
+    columns->setWeights({1, 1});
+    columns->setGaps(look.space(Space::s32), look.space(Space::s24));
+    columns->setLeastColumnWidth(360);
+    columns->setStacked(look.hasLargeText());
+
+    auto* words = new QWidget(hero);
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(look.space(Space::s16));
+    lines->addStretch(1);
+    heading_ = new HeadingLabel(1, tr("Sore knee?\nFind your way back."), words);
+    heading_->setType(TypeRole::display);
+    lines->addWidget(heading_);
+    lines->addWidget(new TextLabel(
+        TypeRole::lead, tr("Show where it hurts and answer a few questions. See what it could be, what to do this week, and when to get help."), words));
+    lines->addSpacing(look.space(Space::s8));
+    auto* buttons = new QWidget(words);
+    auto* buttonRow = new FlowLayout(buttons);
+    buttonRow->setGaps(look.space(Space::s12), look.space(Space::s12));
+    auto* start = new PushButton(ButtonKind::primary, tr("Start the check"), buttons);
+    start->setIcon(IconName::forward, IconPlace::end);
+    carryOn_ = new PushButton(ButtonKind::secondary, tr("Carry on my last one"), buttons);
+    buttonRow->addWidget(start);
+    buttonRow->addWidget(carryOn_);
+    lines->addWidget(buttons);
+    saved_ = new TextLabel(TypeRole::small, {}, words);
+    saved_->setColour(Role::textQuiet);
+    lines->addWidget(saved_);
+
+    auto* facts = new QWidget(words);
+    auto* factRow = new FlowLayout(facts);
+    factRow->setGaps(look.space(Space::s24), look.space(Space::s8));
+    const auto fact = [&](IconName icon, const QString& text, const QString& tip) {
+        auto* line = new IconText(icon, text, TypeRole::small, facts);
+        line->setColours(Role::accent, Role::textQuiet);
+        line->setToolTip(tip);
+        factRow->addWidget(line);
+    };
+    fact(IconName::clock, tr("About 5 minutes"), {});
+    fact(IconName::shield, tr("Stays on this computer"), {});
+    fact(IconName::book, tr("For learning"), tr("Kneemap helps you learn. It does not replace a doctor or physio."));
+    lines->addWidget(facts);
+
+    auto* emergency = new Card(words);
+    emergency->setEdge(Role::emergencyEdge, 1.5);
+    emergency->setPadding(look.space(Space::s12));
+    auto* emergencyRow = new QHBoxLayout;
+    emergencyRow->setSpacing(look.space(Space::s12));
+    auto* sign = new IconView(IconName::octagon, Role::emergencyEdge, 0, emergency);
+    auto* ill = new TextLabel(TypeRole::small, tr("Badly hurt, or very ill?"), emergency);
+    ill->setStrong(true);
+    auto* call = new PushButton(ButtonKind::link, tr("See when to call for help"), emergency);
+    emergencyRow->addWidget(sign);
+    emergencyRow->addWidget(ill, 1);
+    emergencyRow->addWidget(call);
+    emergency->column()->addLayout(emergencyRow);
+    lines->addWidget(emergency);
+    lines->addStretch(1);
+    columns->addWidget(words);
+    columns->addWidget(new ContourGround(tone, hero));
+    column->addWidget(hero, 1);
+
+    auto* notFor = new TextLabel(
+        TypeRole::small,
+        tr("For adults with a sore knee, most of all runners. Not for a bad injury today, a knee that was just operated on, or children under 16: see a doctor or physio."),
+        content);
+    notFor->setColour(Role::textQuiet);
+    notFor->setReadingWidth(true);
+    column->addWidget(notFor);
+
+    auto* doors = new QWidget(content);
+    auto* doorRow = new EvenLayout(doors);
+    doorRow->setGaps(look.space(Space::s16), look.space(Space::s8));
+    doorRow->setLeastColumnWidth(200);
+    doorRow->setStacked(look.hasLargeText());
+    const auto door = [&](IconName icon, const QString& name, const QString& help, auto signal) {
+        auto* button = new DoorButton(icon, name, help, DoorButton::Shape::open, doors);
+        connect(button, &QAbstractButton::clicked, this, signal);
+        doorRow->addWidget(button);
+    };
+    door(IconName::dumbbell, tr("Exercises"), tr("32, step by step"), &WelcomePage::exercisesAsked);
+    door(IconName::hill, tr("Training check"), tr("Find what set it off"), &WelcomePage::trainingCheckAsked);
+    door(IconName::book, tr("Learn"), tr("Knees in plain words"), &WelcomePage::learnAsked);
+    door(IconName::info, tr("About Kneemap"), tr("What it is, and is not"), &WelcomePage::aboutAsked);
+    column->addWidget(doors);
+
+    auto* scroll = new PageScroll(this);
+    scroll->setContent(content);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+
+    connect(start, &QPushButton::clicked, this, &WelcomePage::startAsked);
+    connect(carryOn_, &QPushButton::clicked, this, &WelcomePage::carryOnAsked);
+    connect(call, &QPushButton::clicked, this, &WelcomePage::whenToCallAsked);
+    setSaved(std::nullopt);
+}
+
+void WelcomePage::setSaved(const std::optional<QDateTime>& when) {
+    carryOn_->setVisible(when.has_value());
+    saved_->setVisible(when.has_value());
+    //: %1 is a date; the check-up that was put by
+    if (when) saved_->setText(tr("Your last one is from %1.").arg(QLocale().toString(*when, QLocale::LongFormat)));
+}
+
+FooterState WelcomePage::footer() const {
+    FooterState foot;
+    foot.shown = false;
+    return foot;
+}
+
+}  // namespace kneemap

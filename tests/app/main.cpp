@@ -1,0 +1,13 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+/// Every window test runs offscreen and touches no folder of the person who runs it.
+int main(int count, char** values) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(count, values);
+    ::testing::InitGoogleTest(&count, values);
+    return RUN_ALL_TESTS();
+}

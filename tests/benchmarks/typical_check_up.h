@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/history/history.h"
+#include "core/knowledge/knowledge_base.h"
+
+namespace kneemap::benchmarks {
+
+/// A runner of 29 with pain round the kneecap, asked to the end: screens, map, story, training. No red flag.
+History typicalCheckUp(const KnowledgeBase& knowledge);
+
+/// The same one, with the screens and the map behind and half of the story told.
+History halfwayCheckUp(const KnowledgeBase& knowledge);
+
+}  // namespace kneemap::benchmarks

@@ -1,0 +1,73 @@
+#include "core/interview/self_tests.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/support/any_history.h"
+#include "tests/core/support/shipped.h"
+#include "tests/core/support/told.h"
+
+namespace kneemap {
+namespace {
+
+using namespace tests;
+
+/// The shipped content with a condition of ours for self-tests: comfortable walking.
+const KnowledgeBase& knowledge() {
+    static const KnowledgeBase base = shippedWith(
+        "questions/self-test.json", {{{"op", "add"}, {"path", "/self-tests-allowed-when"}, {"value", {{"question", "walking"}, {"in", {"fine"}}}}}});
+    return base;
+}
+
+bool allowed(const History& history) {
+    const Facts facts = gatherFacts(knowledge(), history);
+    return selfTestsAllowed(knowledge(), facts, triage(knowledge(), facts));
+}
+
+TEST(SelfTests, AreOfferedToGrownPeopleWhoWalkWell) {
+    EXPECT_TRUE(allowed(Told().safe().says("walking", "fine")));
+    EXPECT_TRUE(allowed(Told().safe().age(16).ticksNone("more-under-18").says("walking", "fine")));
+}
+
+TEST(SelfTests, AreNotOfferedWithoutADefiniteYesToTheirCondition) {
+    EXPECT_FALSE(allowed(Told().safe()));
+    EXPECT_FALSE(allowed(Told().safe().unsure("walking")));
+    EXPECT_FALSE(allowed(Told().safe().says("walking", "limp")));
+}
+
+TEST(SelfTests, AreNotOfferedUnderSixteenOrWithoutAnAge) {
+    EXPECT_FALSE(allowed(Told().safe().age(15).ticksNone("more-under-18").says("walking", "fine")));
+    EXPECT_FALSE(allowed(Told().safe().unsure("age").says("walking", "fine")));
+}
+
+TEST(SelfTests, AreNotOfferedWhereSomeoneMustLookWithinTwoDays) {
+    EXPECT_FALSE(allowed(Told().safe().says("walking", "fine").ticks("safety-knee", {"swollen-or-hot"}).says("more-swollen", "hot-but-bends")));
+    EXPECT_FALSE(allowed(Told().safe().says("walking", "fine").ticks("safety-now", {"dark-pee"})));
+    // Within two weeks, and nothing bars exercise: allowed.
+    EXPECT_TRUE(allowed(Told().safe().says("walking", "fine").says("back-or-tingling", "tingling")));
+}
+
+TEST(SelfTests, AreNotOfferedWhereARuleBarsExercise) {
+    AnyHistory any(knowledge(), 81);
+    for (int i = 0; i < 500; ++i) {
+        const History history = any.next();
+        const Facts facts = gatherFacts(knowledge(), history);
+        const Triage flags = triage(knowledge(), facts);
+        if (flags.barsExercise || flags.urgency.urgency >= Urgency::sameDay) {
+            EXPECT_FALSE(selfTestsAllowed(knowledge(), facts, flags));
+        }
+    }
+}
+
+TEST(SelfTests, AreNeverOfferedWhereTheContentDoesNotSayWhen) {
+    const KnowledgeBase silent = [] {
+        KnowledgeContent content = shipped().content();
+        content.selfTestsAllowed.reset();
+        return KnowledgeBase(std::move(content));
+    }();
+    const History history = Told().safe().says("walking", "fine");
+    const Facts facts = gatherFacts(silent, history);
+    EXPECT_FALSE(selfTestsAllowed(silent, facts, triage(silent, facts)));
+}
+
+}  // namespace
+}  // namespace kneemap
