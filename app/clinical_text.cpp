@@ -21,6 +21,22 @@ void addOnce(QStringList& list, const QString& text) {
     if (!text.isEmpty() && !list.contains(text)) list.append(text);
 }
 
+/// A card is read in seconds: of many reasons the first few stand on it, one for each concern.
+constexpr int mostReasons = 3;
+
+/// The most urgent flags of an assessment, one for each rule code.
+std::vector<const RedFlagRule*> foremost(const KnowledgeBase& knowledge, const Assessment& assessment, bool onlyDefinite) {
+    std::vector<const RedFlagRule*> rules;
+    for (const FiredFlag& flag : assessment.redFlags) {
+        if (flag.level != assessment.urgency || (onlyDefinite && flag.onlyUnsure)) continue;
+        const RedFlagRule* rule = knowledge.find(flag.rule);
+        const bool told = std::any_of(rules.begin(), rules.end(), [&](const RedFlagRule* r) { return r->code == rule->code; });
+        if (!told) rules.push_back(rule);
+        if (rules.size() == mostReasons) break;
+    }
+    return rules;
+}
+
 }  // namespace
 
 CareLevel careLevel(Urgency urgency) {
@@ -154,25 +170,21 @@ QString ClinicalText::cardHeading(const UrgencyLevel& level) const {
 
 QStringList ClinicalText::cardReasons(const Assessment& assessment) const {
     QStringList list;
-    for (const FiredFlag& flag : assessment.redFlags) {
-        if (flag.level.urgency == assessment.urgency.urgency) addOnce(list, of(knowledge_.find(flag.rule)->reason));
-    }
+    for (const RedFlagRule* rule : foremost(knowledge_, assessment, false)) addOnce(list, of(rule->reason));
     return list;
 }
 
 QStringList ClinicalText::cardAdvice(const Assessment& assessment) const {
     QStringList list;
-    for (const FiredFlag& flag : assessment.redFlags) {
-        if (flag.level.urgency == assessment.urgency.urgency) addOnce(list, filled(of(knowledge_.find(flag.rule)->advice)));
-    }
+    for (const RedFlagRule* rule : foremost(knowledge_, assessment, false)) addOnce(list, filled(of(rule->advice)));
     return list;
 }
 
 QStringList ClinicalText::spoken(const Assessment& assessment) const {
     QStringList list;
-    for (const FiredFlag& flag : assessment.redFlags) {
-        if (flag.level.urgency >= Urgency::sameDay) addOnce(list, of(knowledge_.find(flag.rule)->tell));
-    }
+    if (assessment.urgency.urgency < Urgency::sameDay) return list;
+    // Nobody is made to say what they were not sure of.
+    for (const RedFlagRule* rule : foremost(knowledge_, assessment, true)) addOnce(list, of(rule->tell));
     return list;
 }
 

@@ -47,10 +47,10 @@ public:
     QString cardHeading(const UrgencyLevel& level) const;
     /// The whole card, filled in for this assessment. `today` is the day on which it is read.
     std::vector<CareBlock> cardBlocks(const Assessment& assessment, const History& history, const QDate& today) const;
-    /// Why it is urgent: the reason of each fired rule once, and what to do or not to do.
+    /// Why it is urgent, and what to do or not to do: the foremost three concerns, each once.
     QStringList cardReasons(const Assessment& assessment) const;
     QStringList cardAdvice(const Assessment& assessment) const;
-    /// What to say to staff, one sentence a rule; for an emergency or the same day.
+    /// What to say to staff, at most three sentences; for an emergency or the same day.
     QStringList spoken(const Assessment& assessment) const;
     /// Notes that stand under the card for this person: not sure, pregnant, under 18, blood thinner …
     QStringList cardNotes(const Assessment& assessment, const History& history) const;

@@ -20,12 +20,17 @@
 #include "app/pages/check_up/question_page.h"
 #include "app/pages/library/article_page.h"
 #include "app/pages/library/condition_page.h"
+#include "app/pages/library/exercises_page.h"
 #include "app/pages/library/learn_page.h"
+#include "app/pages/library/training_check_page.h"
 #include "app/pages/library/when_to_call_page.h"
 #include "app/pages/result/plan_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/result/review_page.h"
+#include "app/pages/settings/about_page.h"
 #include "app/pages/settings/app_settings.h"
+#include "app/pages/settings/keyboard_help.h"
+#include "app/pages/settings/settings_page.h"
 #include "app/pages/settings/text_and_motion_panel.h"
 #include "app/pages/welcome_page.h"
 #include "app/style/theme.h"
@@ -298,6 +303,7 @@ void MainWindow::lookUp(std::function<void()> show) {
 }
 
 void MainWindow::goBack() {
+    if (auto* library = qobject_cast<LibraryPage*>(page_.data()); library != nullptr && library->stepBack()) return;
     if (lookingUp_ && !visited_.empty()) {
         auto before = std::move(visited_.back());
         visited_.pop_back();
@@ -374,6 +380,7 @@ void MainWindow::showMenu() {
     add(tr("Learn"), &MainWindow::showLearn);
     menu.addSeparator();
     add(tr("Settings"), &MainWindow::showSettings);
+    add(tr("Keyboard"), &MainWindow::showKeys);
     add(tr("About Kneemap"), &MainWindow::showAbout);
     menu.addSeparator();
     menu.addAction(tr("Quit"), this, &QWidget::close);
@@ -515,11 +522,60 @@ void MainWindow::applySettings() {
 
 SkinTone MainWindow::tone() const { return settings_.skinTone(); }
 
-void MainWindow::showTrainingCheck() {}
-void MainWindow::showTraining(const TrainingCauseId&) {}
-void MainWindow::showExercises() {}
-void MainWindow::showExercise(const ExerciseId&) {}
-void MainWindow::showSettings() {}
-void MainWindow::showAbout() {}
+void MainWindow::showTrainingCheck() {
+    lookUp([this] {
+        auto* page = new TrainingCheckPage(checkUp(), text());
+        page->showOverview();
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showTraining(const TrainingCauseId& cause) {
+    lookUp([this, cause] {
+        auto* page = new TrainingCheckPage(checkUp(), text());
+        page->show(cause);
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
+    auto* page = new ExercisesPage(checkUp(), text());
+    if (exercise) page->show(*exercise);
+    else page->showLibrary();
+    connect(page, &ExercisesPage::resultAsked, this, &MainWindow::showStep);
+    placeLibrary(page);
+}
+
+void MainWindow::showExercises() {
+    lookUp([this] { placeExercises(std::nullopt); });
+}
+
+void MainWindow::showExercise(const ExerciseId& exercise) {
+    lookUp([this, exercise] { placeExercises(exercise); });
+}
+
+void MainWindow::showSettings() {
+    lookUp([this] {
+        auto* page = new SettingsPage(settings_);
+        std::vector<LanguageChoice> languages;
+        for (const LanguageName& name : Language::available()) languages.push_back({name.code, name.ownName});
+        page->setLanguages(std::move(languages));
+        page->setSavedChecks(draft_.savedAt() ? 1 : 0);
+        connect(page, &SettingsPage::wipeAsked, this, [this, page] {
+            draft_.remove();
+            checkUp().restart();
+            zones_.setMarks({}, std::nullopt);
+            page->setSavedChecks(0);
+            page->tellWiped(tr("Everything is wiped."));
+        });
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showAbout() {
+    lookUp([this] { placeLibrary(new AboutPage(text())); });
+}
+
+void MainWindow::showKeys() { KeyboardHelp(this).exec(); }
 
 }  // namespace kneemap

@@ -61,6 +61,7 @@ public:
     void showWhenToCall();
     void showSettings();
     void showAbout();
+    void showKeys();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -90,6 +91,7 @@ private:
     void placeReview();
     void placeResult();
     void placeLibrary(LibraryPage* page);
+    void placeExercises(const std::optional<ExerciseId>& exercise);
     void lookUp(std::function<void()> show);
     void visit(std::function<void()> show);
     bool mayKeep() const;

@@ -31,7 +31,7 @@ QPainterPath contour(const QPointF& centre, double radius, int index) {
 
 ContourGround::ContourGround(SkinTone tone, QWidget* parent) : QWidget(parent), tone_(tone) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setMinimumSize(260, 260);
+    setMinimumSize(260, 430);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -213,7 +213,7 @@ int Theme::mainTarget() const {
 }
 
 int Theme::optionTarget() const {
-    return isKiosk() ? std::max(96, target()) : 56;
+    return isKiosk() ? std::max(96, target()) : 52;
 }
 
 int Theme::iconSize() const {

@@ -75,6 +75,9 @@ void paintTag(QPainter& painter, const QRectF& rect, const OptionLook& look, Qt:
 
 }  // namespace
 
+/// A spot in the list beside the plate is as high as a finger; an answer has more air.
+static int leastHeight(const OptionLook& look) { return look.zone ? theme().target() : theme().optionTarget(); }
+
 QSize optionCardSize(const QAbstractButton& row, const OptionLook& look) {
     double words = wordsOf(row, true).naturalWidth();
     if (!look.help.isEmpty()) words = std::max(words, helpOf(look).naturalWidth());
@@ -86,13 +89,13 @@ QSize optionCardSize(const QAbstractButton& row, const OptionLook& look) {
 QSize leastOptionCardSize(const QAbstractButton& row, const OptionLook& look) {
     double words = wordsOf(row, true).leastWidth();
     if (!look.help.isEmpty()) words = std::max(words, helpOf(look).leastWidth());
-    return {static_cast<int>(words) + beforeWords(row, look) + afterWords(look), theme().optionTarget()};
+    return {static_cast<int>(words) + beforeWords(row, look) + afterWords(look), leastHeight(look)};
 }
 
 int optionCardHeight(const QAbstractButton& row, const OptionLook& look, int width) {
     const double room = width - beforeWords(row, look) - afterWords(look);
     const double content = std::max(contentHeight(row, look, room), static_cast<double>(pictureSize(look).height()));
-    return std::max(theme().optionTarget(), static_cast<int>(std::ceil(content)) + 2 * upDown);
+    return std::max(leastHeight(look), static_cast<int>(std::ceil(content)) + 2 * (look.zone ? upDown / 2 : upDown));
 }
 
 void paintOptionCard(QPainter& painter, const QAbstractButton& row, const OptionLook& look, OptionMark mark) {

@@ -12,7 +12,7 @@
 namespace kneemap {
 namespace {
 
-constexpr int rowGap = 10;
+constexpr int rowGap = 8;
 
 /// A radio button that stands alone can be let go only while it is not exclusive.
 void setQuietly(QAbstractButton& row, bool on) {

@@ -89,7 +89,7 @@ void PageScroll::arrange() {
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     const bool turned = layoutDirection() == Qt::RightToLeft;
     const int end = std::max(side - bar, ringRoom);
-    const int down = theme().isKiosk() ? 48 : height() < 560 ? 20 : 32;
+    const int down = theme().isKiosk() ? 48 : height() < 700 ? 20 : 32;
     sheet_->layout()->setContentsMargins(turned ? end : side, down, turned ? side : end, down);
     fade_->setGeometry(0, height() - fadeHeight, width() - bar, fadeHeight);
     if (turned) fade_->move(bar, fade_->y());

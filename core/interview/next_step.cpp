@@ -151,7 +151,8 @@ private:
                 most = v;
             }
         }
-        const int further = std::min(std::max(room, 0), (worthwhile + 1) / 2);
+        // Each answer makes most of the other questions worthless: about one in six of them will still be asked.
+        const int further = std::min(std::max(room, 0), std::max(p.minAdaptive - adaptive, (worthwhile + 3) / 6));
         if (!best && !habits.empty() && asked < p.maxQuestions) best = habits.front();
         if (!best || asked >= p.maxQuestions + static_cast<int>(must.size())) return std::nullopt;
         const bool free_ = question(*best).stage != Stage::training && !question(*best).mustAsk;

@@ -157,8 +157,9 @@ void readHypothesis(const JsonPlace& root, ContentReading& reading) {
     readPrior(root.at("prior"), hypothesis, defaults, reading);
     readWorstSpot(root.at("worst-spot"), hypothesis, defaults, reading);
     readMarked(root.at("marked"), hypothesis, defaults, reading);
-    if (root.has("pattern") && !readPattern(root.at("pattern"), hypothesis, defaults, reading)) {
-        root.at("pattern").fault("never cannot be weighed; write practically-never");
+    const JsonPlace pattern = root.at("pattern");
+    if (!readPattern(pattern, hypothesis, defaults, reading)) {
+        pattern.fault("never cannot be weighed; write practically-never");
     }
     for (const auto& [question, row] : root.at("answers").members()) {
         if (auto read = readRow(question, row, defaults, reading)) hypothesis.rows.push_back(std::move(*read));

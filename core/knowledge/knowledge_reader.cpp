@@ -15,6 +15,9 @@ constexpr std::size_t largestFile = 4u << 20;
 
 constexpr const char* format = "kneemap-knowledge 1";
 
+/// As many as a ZoneMask has bits.
+constexpr std::size_t mostZones = 32;
+
 /// The parsed files of a content folder, and the order in which they can be understood.
 class Folder {
 public:
@@ -162,12 +165,13 @@ void readZones(const JsonPlace& root, ContentReading& reading) {
                   item.at("name").text(), item.at("anatomical").text(), item.at("hint").text()};
         readSources(item, defaults, reading);
         readReviewed(item, defaults);
+        if (reading.zones.contains(zone.id.text())) item.fault("the zone '" + zone.id.text() + "' stands twice");
+        if (reading.content.zones.size() == mostZones) {
+            root.fault("at most 32 zones");
+            break;  // a zone beyond has no place in a mask: its name stays unknown
+        }
         reading.zones.add(zone.id.text(), reading.content.zones.size());
         reading.content.zones.push_back(std::move(zone));
-    }
-    if (reading.content.zones.size() > 32) {
-        root.fault("at most 32 zones");
-        reading.content.zones.resize(32, reading.content.zones.front());
     }
 }
 
@@ -184,6 +188,7 @@ void readGroups(const JsonPlace& root, ContentReading& reading) {
     for (const JsonPlace& item : root.at("groups").items()) {
         item.expectOnly({"id", "what"});
         Group group{GroupId(readId(item)), item.at("what").text()};
+        if (reading.groups.contains(group.id.text())) item.fault("the group '" + group.id.text() + "' stands twice");
         reading.groups.add(group.id.text(), reading.content.groups.size());
         reading.content.groups.push_back(std::move(group));
     }
@@ -234,6 +239,9 @@ KnowledgeBase readKnowledge(std::span<const KnowledgeText> files) {
 
     noteNames(folder.filesIn("conditions/"), reading.conditions);
     noteNames(folder.filesIn("exercises/"), reading.exercises);
+    KnownNames trainingCauses, articles;
+    noteNames(folder.filesIn("training/"), trainingCauses);
+    noteNames(folder.filesIn("learn/"), articles);
     for (const JsonPlace& root : folder.filesIn("conditions/")) readCondition(root, reading);
     for (const JsonPlace& root : folder.filesIn("likelihoods/")) readHypothesis(root, reading);
     for (const JsonPlace& root : folder.filesIn("red-flags/")) readRedFlags(root, reading);

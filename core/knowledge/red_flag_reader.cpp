@@ -74,6 +74,7 @@ void readUrgencyCards(const JsonPlace& root, ContentReading& reading) {
         card.heading = item.at("heading").text();
         card.blocks = readBlocks(item.at("blocks"));
         card.sources = readSources(item, defaults, reading);
+        readGrade(item, defaults);
         readReviewed(item, defaults);
         reading.content.cards.push_back(std::move(card));
     }
@@ -94,6 +95,9 @@ void readUrgencyCards(const JsonPlace& root, ContentReading& reading) {
         SafetyNet net;
         net.form = item.textOr("form", "");
         net.condition = readId(item, "condition");
+        if (net.condition != "several-or-none" && net.condition != "under-16") {
+            reading.conditions.find(net.condition, item.at("condition"), "condition");
+        }
         if (item.has("better-weeks") && item.at("better-weeks").isList()) {
             const Range better = readRange(item.at("better-weeks"), 0, 104);
             net.betterFromWeek = better.from;

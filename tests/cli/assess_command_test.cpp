@@ -23,7 +23,7 @@ constexpr const char* calm = R"({"kneemap": 1, "side": "left", "zones": [{"id": 
 constexpr const char* urgent = R"({"kneemap": 1, "answers": {"age": 60, "safety-now": ["chest-or-breath"], "safety-knee": ["calf-or-leg"], "more-calf": "bigger"}})";
 
 TEST(AssessCommand, PrintsTheKeysOfTheContract) {
-    const Run run = cli({"assess", "-"}, calm);
+    const Outcome run = cli({"assess", "-"}, calm);
     ASSERT_EQ(run.status, 0) << run.error;
     EXPECT_THAT(run.error, IsEmpty());
     const auto json = run.json();
@@ -65,10 +65,10 @@ TEST(AssessCommand, GivesTheLimitInDaysWhereThereIsOne) {
 }
 
 TEST(AssessCommand, TextBeginsWithHowUrgentItIs) {
-    const Run run = cli({"assess", "-", "--format", "text"}, urgent);
+    const Outcome run = cli({"assess", "-", "--format", "text"}, urgent);
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.out.find("Emergency: Get emergency help now"), 0u) << run.out;
-    const Run home = cli({"assess", "-", "--format", "text"}, calm);
+    const Outcome home = cli({"assess", "-", "--format", "text"}, calm);
     EXPECT_THAT(home.out, HasSubstr("fits well"));
     EXPECT_THAT(home.out, HasSubstr("general advice"));
     EXPECT_THAT(home.out, Not(HasSubstr("%")));
@@ -83,7 +83,7 @@ TEST(AssessCommand, ReadsAFileAsItReadsStandardInput) {
 TEST(AssessCommand, ReadsManyCheckUpsLineByLine) {
     std::string one = calm, two = urgent;
     for (std::string* text : {&one, &two}) std::erase(*text, '\n');
-    const Run run = cli({"assess", "-", "--jsonl"}, one + "\n\n" + two + "\r\n");
+    const Outcome run = cli({"assess", "-", "--jsonl"}, one + "\n\n" + two + "\r\n");
     ASSERT_EQ(run.status, 0) << run.error;
     std::istringstream lines(run.out);
     std::string line;
@@ -95,7 +95,7 @@ TEST(AssessCommand, ReadsManyCheckUpsLineByLine) {
 TEST(AssessCommand, ABrokenLineIsToldAndTheOthersAreAssessed) {
     std::string one = calm;
     std::erase(one, '\n');
-    const Run run = cli({"assess", "-", "--jsonl"}, one + "\n{\"kneemap\": 1, \"side\": \"up\"}\n" + one + "\n");
+    const Outcome run = cli({"assess", "-", "--jsonl"}, one + "\n{\"kneemap\": 1, \"side\": \"up\"}\n" + one + "\n");
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.error, HasSubstr("standard input:2: /side: unknown side 'up'"));
     std::istringstream lines(run.out);
@@ -108,7 +108,7 @@ TEST(AssessCommand, ABrokenLineIsToldAndTheOthersAreAssessed) {
 TEST(AssessCommand, RefusesBrokenInputWithOneAndSaysFilePlaceAndReason) {
     const Scratch scratch;
     const std::string file = scratch.file("broken.json", R"({"kneemap": 1, "zones": [{"id": "patela"}]})");
-    const Run run = cli({"assess", file});
+    const Outcome run = cli({"assess", file});
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.out, IsEmpty());
     EXPECT_EQ(run.error, file + ": /zones/0/id: unknown zone 'patela', did you mean 'patella'?\n");
@@ -119,7 +119,7 @@ TEST(AssessCommand, NeverCrashesWhateverItIsGiven) {
                                   "{\"kneemap\": 1, \"answers\": {\"age\": 1e300}}", std::string((1 << 20) + 1, ' ')};
     for (const std::string& input : inputs) {
         for (const std::vector<std::string>& arguments : {std::vector<std::string>{"assess", "-"}, {"next", "-"}}) {
-            const Run run = cli(arguments, input);
+            const Outcome run = cli(arguments, input);
             EXPECT_EQ(run.status, 1) << arguments.front() << " " << input.substr(0, 40);
             EXPECT_THAT(run.out, IsEmpty());
             EXPECT_THAT(run.error, Not(IsEmpty()));
@@ -133,7 +133,7 @@ TEST(AssessCommand, SaysWhenAFileIsNotThereOrNoFile) {
         for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--jsonl"}}) {
             std::vector<std::string> arguments = {"assess", file};
             arguments.insert(arguments.end(), more.begin(), more.end());
-            const Run run = cli(arguments);
+            const Outcome run = cli(arguments);
             EXPECT_EQ(run.status, 1) << file;
             EXPECT_THAT(run.error, HasSubstr("cannot be read")) << file;
             EXPECT_THAT(run.out, IsEmpty());

@@ -33,7 +33,7 @@ struct Pack {
 };
 
 TEST(CheckKnowledgeCommand, FindsNoFaultInTheShippedContent) {
-    const Run run = cli({"check-knowledge", KNEEMAP_KNOWLEDGE});
+    const Outcome run = cli({"check-knowledge", KNEEMAP_KNOWLEDGE});
     EXPECT_EQ(run.status, 0) << run.error;
     EXPECT_THAT(run.out, HasSubstr("No fault found"));
     EXPECT_THAT(run.error, IsEmpty());
@@ -43,7 +43,7 @@ TEST(CheckKnowledgeCommand, PrintsEveryFaultWithFileAndPlace) {
     const Pack pack;
     pack.replace("zones.json", "\"view\": \"front\"", "\"view\": \"top\"");
     pack.replace("training/running-shoes.json", "\"level\": \"likely\"", "\"level\": \"sure\"");
-    const Run run = cli({"check-knowledge", pack.path().string()});
+    const Outcome run = cli({"check-knowledge", pack.path().string()});
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.out, IsEmpty());
     EXPECT_THAT(run.error, HasSubstr("zones.json: /zones/0/view: unknown view 'top'"));
@@ -51,14 +51,14 @@ TEST(CheckKnowledgeCommand, PrintsEveryFaultWithFileAndPlace) {
 }
 
 TEST(CheckKnowledgeCommand, SaysWhenThereIsNoSuchFolder) {
-    const Run run = cli({"check-knowledge", "/nowhere/at/all"});
+    const Outcome run = cli({"check-knowledge", "/nowhere/at/all"});
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.error, HasSubstr("there is no such folder"));
 }
 
 TEST(CheckKnowledgeCommand, SaysWhatAnEmptyFolderLacks) {
     const Scratch scratch;
-    const Run run = cli({"check-knowledge", scratch.path().string()});
+    const Outcome run = cli({"check-knowledge", scratch.path().string()});
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.error, HasSubstr("knowledge.json: the file is missing"));
 }
@@ -66,7 +66,7 @@ TEST(CheckKnowledgeCommand, SaysWhatAnEmptyFolderLacks) {
 TEST(KnowledgeOption, ReadsAnotherContentInsteadOfTheShippedOne) {
     const Pack pack;
     pack.replace("zones.json", "\"name\": \"", "\"name\": \"Elsewhere: ");
-    const Run run = cli({"zones", "--knowledge", pack.path().string()});
+    const Outcome run = cli({"zones", "--knowledge", pack.path().string()});
     EXPECT_EQ(run.status, 0) << run.error;
     EXPECT_THAT(run.out, HasSubstr("Elsewhere: "));
     EXPECT_THAT(cli({"zones"}).out, testing::Not(HasSubstr("Elsewhere: ")));
@@ -78,7 +78,7 @@ TEST(KnowledgeOption, RefusesBrokenContentInEveryCommand) {
     for (const std::vector<std::string>& command : {std::vector<std::string>{"zones"}, {"questions"}, {"conditions"}, {"next", "-"}, {"assess", "-"}, {"self-test"}}) {
         std::vector<std::string> arguments = command;
         arguments.insert(arguments.end(), {"--knowledge", pack.path().string()});
-        const Run run = cli(arguments, R"({"kneemap": 1})");
+        const Outcome run = cli(arguments, R"({"kneemap": 1})");
         EXPECT_EQ(run.status, 1) << command.front();
         EXPECT_THAT(run.out, IsEmpty()) << command.front();
         EXPECT_THAT(run.error, HasSubstr("zones.json: /zones/0/view")) << command.front();
@@ -95,7 +95,7 @@ TEST(KnowledgeOption, WorksWithAWeightChangedByHand) {
     const auto end = prior.find_first_of(",}", at);
     prior.replace(at, end - at, "\"18-34\": 900");
     std::ofstream(pack.path() / "likelihoods/acl-tear.json", std::ios::binary) << prior;
-    const Run before = cli({"assess", "-"}, checkUp), after = cli({"assess", "-", "--knowledge", pack.path().string()}, checkUp);
+    const Outcome before = cli({"assess", "-"}, checkUp), after = cli({"assess", "-", "--knowledge", pack.path().string()}, checkUp);
     ASSERT_EQ(after.status, 0) << after.error;
     EXPECT_NE(before.json()["causes"], after.json()["causes"]);
 }

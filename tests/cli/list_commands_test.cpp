@@ -14,7 +14,7 @@ using testing::IsEmpty;
 
 TEST(ListCommands, GiveEveryIdWithItsEnglishText) {
     for (const auto& [command, count] : {std::pair{"zones", 20u}, {"questions", 60u}, {"conditions", 30u}}) {
-        const Run run = cli({command, "--json"});
+        const Outcome run = cli({command, "--json"});
         ASSERT_EQ(run.status, 0) << command;
         EXPECT_THAT(run.error, IsEmpty());
         const auto list = run.json();
@@ -31,7 +31,7 @@ TEST(ListCommands, GiveEveryIdWithItsEnglishText) {
 
 TEST(ListCommands, TheTableHasALineForEveryThing) {
     for (const char* command : {"zones", "questions", "conditions"}) {
-        const Run table = cli({command});
+        const Outcome table = cli({command});
         EXPECT_EQ(table.status, 0);
         for (const auto& entry : cli({command, "--json"}).json()) EXPECT_THAT(table.out, HasSubstr(entry.at("id").get<std::string>()));
     }

@@ -11,7 +11,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 TEST(NextCommand, StartsWithWhatCannotWait) {
-    const Run run = cli({"next", "-"}, R"({"kneemap": 1})");
+    const Outcome run = cli({"next", "-"}, R"({"kneemap": 1})");
     ASSERT_EQ(run.status, 0);
     EXPECT_EQ(run.json()["question"], "safety-now");
     EXPECT_TRUE(run.json().contains("why"));
@@ -25,7 +25,7 @@ TEST(NextCommand, LeadsAScriptFromTheFirstQuestionToTheResult) {
     for (const auto& question : cli({"questions", "--json"}).json()) kinds[question["id"].get<std::string>()] = question;
     std::string step;
     for (int i = 0; i < 60 && step != "result"; ++i) {
-        const Run run = cli({"next", "-"}, checkUp.dump());
+        const Outcome run = cli({"next", "-"}, checkUp.dump());
         ASSERT_EQ(run.status, 0) << run.error;
         const auto json = run.json();
         step = json["step"];
@@ -53,7 +53,7 @@ TEST(NextCommand, LeadsAScriptFromTheFirstQuestionToTheResult) {
 }
 
 TEST(NextCommand, RefusesABrokenCheckUpWithOne) {
-    const Run run = cli({"next", "-"}, R"({"kneemap": 1, "answers": {"stares": "up"}})");
+    const Outcome run = cli({"next", "-"}, R"({"kneemap": 1, "answers": {"stares": "up"}})");
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.out, IsEmpty());
     EXPECT_THAT(run.error, HasSubstr("/answers/stares: unknown question 'stares', did you mean 'stairs'?"));

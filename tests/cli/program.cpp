@@ -40,7 +40,7 @@ void drain(Pipe& from, std::string& into) {
 
 }  // namespace
 
-Run cli(const std::vector<std::string>& arguments, const std::string& input) {
+Outcome cli(const std::vector<std::string>& arguments, const std::string& input) {
     std::signal(SIGPIPE, SIG_IGN);  // a program that does not read its input is no reason to die
     Pipe in, out, error;
     posix_spawn_file_actions_t actions;
@@ -60,7 +60,7 @@ Run cli(const std::vector<std::string>& arguments, const std::string& input) {
     out.closeEnd(1);
     error.closeEnd(1);
 
-    Run run;
+    Outcome run;
     std::size_t written = 0;
     if (input.empty()) in.closeEnd(1);
     while (in.ends[1] >= 0 || out.ends[0] >= 0 || error.ends[0] >= 0) {

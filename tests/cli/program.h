@@ -8,7 +8,7 @@
 namespace kneemap::tests {
 
 /// What a run of kneemap-cli came to.
-struct Run {
+struct Outcome {
     int status = -1;  ///< exit status; -1 if it did not end by itself
     std::string out, error;
 
@@ -16,7 +16,7 @@ struct Run {
 };
 
 /// Runs kneemap-cli with these arguments and this text on its standard input.
-Run cli(const std::vector<std::string>& arguments, const std::string& input = "");
+Outcome cli(const std::vector<std::string>& arguments, const std::string& input = "");
 
 /// A folder of its own for a test, gone with it.
 class Scratch {

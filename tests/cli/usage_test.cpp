@@ -11,7 +11,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 TEST(CommandLine, WithoutACommandSaysHowToUseItAndEndsWithTwo) {
-    const Run run = cli({});
+    const Outcome run = cli({});
     EXPECT_EQ(run.status, 2);
     EXPECT_THAT(run.out, IsEmpty());
     EXPECT_THAT(run.error, HasSubstr("Usage: kneemap-cli"));
@@ -34,7 +34,7 @@ TEST(CommandLine, RefusesWrongUsageWithTwoAndAMessageOnStandardErrorAlone) {
         {{"assess", "-", "--knowledge"}, "--knowledge needs a value"},
     };
     for (const auto& [arguments, message] : cases) {
-        const Run run = cli(arguments);
+        const Outcome run = cli(arguments);
         EXPECT_EQ(run.status, 2) << message;
         EXPECT_THAT(run.error, HasSubstr(message));
         EXPECT_THAT(run.out, IsEmpty()) << message;
@@ -42,10 +42,10 @@ TEST(CommandLine, RefusesWrongUsageWithTwoAndAMessageOnStandardErrorAlone) {
 }
 
 TEST(CommandLine, HelpAndVersionAreNoErrors) {
-    const Run help = cli({"--help"});
+    const Outcome help = cli({"--help"});
     EXPECT_EQ(help.status, 0);
     for (const char* word : {"zones", "questions", "conditions", "next", "assess", "check-knowledge", "self-test", "Exit status"}) EXPECT_THAT(help.out, HasSubstr(word));
-    const Run version = cli({"--version"});
+    const Outcome version = cli({"--version"});
     EXPECT_EQ(version.status, 0);
     EXPECT_THAT(version.out, HasSubstr(KNEEMAP_VERSION));
     EXPECT_THAT(help.error + version.error, IsEmpty());

@@ -40,7 +40,7 @@ const std::vector<Case>& cases() {
         std::sort(all.begin(), all.end(), [](const Case& a, const Case& b) { return a.name < b.name; });
         std::string lines;
         for (const Case& one : all) lines += one.file.dump() + "\n";
-        const Run run = cli({"assess", "-", "--jsonl"}, lines);
+        const Outcome run = cli({"assess", "-", "--jsonl"}, lines);
         EXPECT_EQ(run.status, 0) << run.error;
         std::istringstream out(run.out);
         std::string line;

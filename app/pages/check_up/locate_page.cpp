@@ -85,17 +85,23 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     diagram_->setColours(diagramColours(theme()));
     diagram_->setSkinTone(tone_);
     diagram_->setReducedMotion(theme().motionReduced());
-    diagram_->setMinimumHeight(430);
     plateRow->addLayout(tabColumn);
-    plateRow->addWidget(diagram_, 1);
+    auto* plateColumn = new QVBoxLayout;
+    plateColumn->addWidget(diagram_, 1);
+    hint_ = new TextLabel(TypeRole::small, {}, plateCard_);
+    hint_->setColour(Role::textQuiet);
+    hint_->setMinimumHeight(static_cast<int>(2 * hint_->linePixels()));
+    plateColumn->addWidget(hint_);
+    plateRow->addLayout(plateColumn, 1);
     plateCard_->column()->addLayout(plateRow, 1);
 
     listCard_ = new Card(body);
-    listCard_->setPadding(theme().space(Space::s16));
+    listCard_->setPadding(theme().space(Space::s12));
     listHeading_ = new TextLabel(TypeRole::subheading, {}, listCard_);
     listCard_->column()->addWidget(listHeading_);
     listColumn_ = new QVBoxLayout;
-    listColumn_->setSpacing(2);
+    listColumn_->setSpacing(0);
+    listCard_->column()->setSpacing(theme().space(Space::s8));
     listCard_->column()->addLayout(listColumn_);
     listCard_->column()->addWidget(new RuleLine({}, listCard_));
     wholeKnee_ = new CheckRow(tr("All over; I can’t point to it"), listCard_);
@@ -105,9 +111,6 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     listCard_->column()->addWidget(wholeKnee_);
     changeWorst_ = new PushButton(ButtonKind::link, tr("Which spot is worst?"), listCard_);
     listCard_->column()->addWidget(changeWorst_, 0, Qt::AlignLeading);
-    hint_ = new TextLabel(TypeRole::small, {}, listCard_);
-    hint_->setColour(Role::textQuiet);
-    listCard_->column()->addWidget(hint_);
     listCard_->column()->addStretch(1);
     columns_->addWidget(plateCard_);
     columns_->addWidget(listCard_);
@@ -261,7 +264,7 @@ void LocatePage::resizeEvent(QResizeEvent* event) {
 
 /// The plate fills what the window leaves, never less than a finger needs.
 void LocatePage::arrange() {
-    constexpr int around = 190;  // heading, side and margins
+    constexpr int around = 230;  // heading, side, hint and margins
     diagram_->setMinimumHeight(std::clamp(height() - around, 400, 900));
 }
 

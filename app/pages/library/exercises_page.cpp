@@ -88,7 +88,7 @@ void ExercisesPage::addChip(QWidget& row, const QString& words, bool on, const s
 }
 
 void ExercisesPage::buildLibrary(QVBoxLayout& column) {
-    setBack({});
+    setBack(tr("Back"));
     setEyebrow({});
     setTitle(tr("Exercises"));
     setLead(tr("Pick a body part or what you have."));

@@ -93,6 +93,7 @@ void LearnPage::addArticles(Part& part, std::string_view group) {
 }
 
 void LearnPage::refresh() {
+    setBack(tr("Back"));
     const QString wanted = find_ == nullptr ? QString() : find_->text();
     groups_.clear();
     parts_.clear();

@@ -55,6 +55,7 @@ void AboutPage::copyFacts() {
 }
 
 void AboutPage::refresh() {
+    setBack(tr("Back"));
     const KnowledgeContent& content = text_.knowledge().content();
     setTitle(tr("About Kneemap"));
     setLead(tr("Kneemap helps you learn about a sore knee. It does not replace a doctor or physio."));

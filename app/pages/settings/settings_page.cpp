@@ -122,6 +122,7 @@ QWidget* SettingsPage::keepingPart() {
 }
 
 void SettingsPage::refresh() {
+    setBack(tr("Back"));
     setTitle(tr("Settings"));
     setLead(tr("Changes act at once."));
     QVBoxLayout* column = newBody();

@@ -30,7 +30,8 @@ std::vector<double> rowWith(const char* question, const nlohmann::json& is) {
 
 /// What the scale says for a word.
 double worth(const char* word) {
-    for (const auto& entry : shippedJson("scale.json")["words"]) {
+    const nlohmann::json scale = shippedJson("scale.json");
+    for (const auto& entry : scale["words"]) {
         if (entry["word"] == word) return entry["value"];
     }
     throw std::out_of_range(word);
