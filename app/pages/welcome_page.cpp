@@ -81,7 +81,7 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     ill->setStrong(true);
     auto* call = new PushButton(ButtonKind::link, tr("See when to call for help"), emergency);
     emergencyRow->addWidget(sign);
-    emergencyRow->addWidget(ill, 1);
+    emergencyRow->addWidget(ill, 1, Qt::AlignVCenter);
     emergencyRow->addWidget(call);
     emergency->column()->addLayout(emergencyRow);
     lines->addWidget(emergency);

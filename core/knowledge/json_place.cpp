@@ -57,6 +57,7 @@ bool JsonPlace::isNumber() const { return here().kind == Kind::number; }
 bool JsonPlace::isList() const { return here().kind == Kind::list; }
 bool JsonPlace::isObject() const { return here().kind == Kind::object; }
 bool JsonPlace::isFlag() const { return here().kind == Kind::flag; }
+bool JsonPlace::isNull() const { return !isMissing() && here().kind == Kind::null; }
 
 std::string JsonPlace::text() const {
     if (isText()) return std::string(here().text);

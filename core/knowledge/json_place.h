@@ -27,6 +27,7 @@ public:
     bool isList() const;
     bool isObject() const;
     bool isFlag() const;
+    bool isNull() const;  ///< written as null: there is none, said aloud
 
     /// The value here; a fault if it is of another kind, or for numbers outside [low, high] or not a number at all.
     std::string text() const;

@@ -112,14 +112,14 @@ void readExercise(const JsonPlace& root, ContentReading& reading) {
     const JsonPlace dose = root.at("dose");
     dose.expectOnly({"sets", "reps", "hold-seconds", "rest-seconds", "days-per-week", "text"});
     exercise.dose.sets = readRange(dose.at("sets"), 1, 20);
-    if (dose.has("reps") && dose.at("reps").isList()) exercise.dose.reps = readRange(dose.at("reps"), 1, 100);
-    if (dose.has("hold-seconds") && dose.at("hold-seconds").isList()) {
+    if (dose.has("reps") && !dose.at("reps").isNull()) exercise.dose.reps = readRange(dose.at("reps"), 1, 100);
+    if (dose.has("hold-seconds") && !dose.at("hold-seconds").isNull()) {
         exercise.dose.holdSeconds = readRange(dose.at("hold-seconds"), 1, 1800);
     }
     exercise.dose.restSeconds = dose.at("rest-seconds").whole(0, 600);
     exercise.dose.daysPerWeek = readRange(dose.at("days-per-week"), 1, 7);
     exercise.dose.text = dose.at("text").text();
-    if (root.has("tempo") && root.at("tempo").isText()) exercise.tempo = root.at("tempo").text();
+    if (root.has("tempo") && !root.at("tempo").isNull()) exercise.tempo = root.at("tempo").text();
     exercise.easier = root.textOr("easier", "");
     exercise.harder = root.textOr("harder", "");
     for (const JsonPlace& item : root.at("suits").items()) {

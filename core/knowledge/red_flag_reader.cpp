@@ -98,7 +98,7 @@ void readUrgencyCards(const JsonPlace& root, ContentReading& reading) {
         if (net.condition != "several-or-none" && net.condition != "under-16") {
             reading.conditions.find(net.condition, item.at("condition"), "condition");
         }
-        if (item.has("better-weeks") && item.at("better-weeks").isList()) {
+        if (item.has("better-weeks") && !item.at("better-weeks").isNull()) {
             const Range better = readRange(item.at("better-weeks"), 0, 104);
             net.betterFromWeek = better.from;
             net.betterToWeek = better.to;

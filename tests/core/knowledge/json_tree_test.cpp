@@ -105,7 +105,7 @@ TEST(JsonTree, RefusesNestingBeyondSixtyFourAndNothingShallower) {
     EXPECT_EQ(errorOf(objects), "|nested deeper than 64 levels");
 }
 
-TEST(JsonTree, RefusesANumberThatNoNumberCanHold) { EXPECT_THAT(errorOf("[1e999]"), testing::HasSubstr("1e999 is too large")); }
+TEST(JsonTree, RefusesANumberThatNoNumberCanHold) { EXPECT_THAT(errorOf("[1e999]"), testing::HasSubstr("a number is too large")); }
 
 TEST(JsonTree, CountsLinesAndColumnsFromOneAtTheFirstByteThatIsWrong) {
     EXPECT_EQ(errorOf("x"), "line 1, column 1|not valid JSON");
