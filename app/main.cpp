@@ -53,7 +53,8 @@ int main(int count, char** values) {
     language.speak(settings.language());
     applyLook(settings, look);
     MainWindow window(options, settings, language);
-    window.show();
+    if (options.kiosk) window.showFullScreen();
+    else window.show();
     if (!options.checkUp.isEmpty()) window.openFile(options.checkUp);
     return QApplication::exec();
 }

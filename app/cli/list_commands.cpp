@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/content/content_folder.h"
+#include "core/report/assessment_json.h"
 
 namespace kneemap::cli {
 namespace {
@@ -31,17 +32,6 @@ const char* kindName(QuestionKind kind) {
         case QuestionKind::several: return "several";
         case QuestionKind::multi: return "multi";
         case QuestionKind::number: return "number";
-    }
-    return "";
-}
-
-const char* stageName(Stage stage) {
-    switch (stage) {
-        case Stage::about: return "about";
-        case Stage::safety: return "safety";
-        case Stage::story: return "story";
-        case Stage::selfTest: return "self-test";
-        case Stage::training: return "training";
     }
     return "";
 }

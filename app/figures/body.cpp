@@ -25,7 +25,7 @@ Leg legIn(const JointAngles& angles, BodySide side, const Bone& pelvis) {
 Arm armIn(const JointAngles& angles, BodySide side, const Bone& thorax) {
     const auto angle = [&](Joint joint) { return angles.of(joint, side); };
     Arm arm;
-    arm.upperArm.origin = thorax.at({0, skeleton::thorax, outwards(side) * skeleton::halfShoulders});
+    arm.upperArm.origin = thorax.at({0, skeleton::thorax - skeleton::shoulderDrop, outwards(side) * skeleton::halfShoulders});
     arm.upperArm.axes =
         thorax.axes *
         limbAxes({angle(Joint::shoulder), angle(Joint::shoulderAbduction), angle(Joint::shoulderRotation)}, side);

@@ -1,5 +1,6 @@
 #include "app/figures/clip.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/figures/posture.h"
@@ -12,6 +13,15 @@ Side drawnSide(const Clip& clip) {
 
 bool isMirrored(const Clip& clip, Side trained) {
     return clip.sides == ClipSides::each && trained != drawnSide(clip);
+}
+
+HandForm handOf(const Clip& clip, BodySide side) {
+    if (std::find(clip.fists.begin(), clip.fists.end(), side) != clip.fists.end()) return HandForm::fist;
+    for (const KeyPose& key : clip.poses)
+        for (const Contact& contact : key.pose.contacts)
+            if (contact.part == ContactPart::hand && contact.side == side && contact.handDirection)
+                return HandForm::flat;
+    return HandForm::open;
 }
 
 KeyPose resolved(std::string name, Pose pose) {

@@ -84,6 +84,11 @@ Side drawnSide(const Clip& clip);
 /// The picture has to be mirrored to show the exercise on that side.
 bool isMirrored(const Clip& clip, Side trained);
 
+/// How a hand is held.
+enum class HandForm { open, flat, fist };
+/// The hand of a clip: flat if it leans on something in any pose.
+HandForm handOf(const Clip& clip, BodySide side);
+
 /// Meets every contact of the pose: angles written back, place of the pelvis noted.
 KeyPose resolved(std::string name, Pose pose);
 

@@ -81,7 +81,7 @@ private:
 
     void arm(BodySide side) const {
         const bool dumbbell = contains(scene_.clip.dumbbells, side);
-        const HandForm form = contains(scene_.clip.fists, side) ? HandForm::fist : HandForm::open;
+        const HandForm form = handOf(scene_.clip, side);
         if (dumbbell) paintDumbbell(painter_, body().arm(side).hand, scene_);
         paintShapes(painter_, armShapes(body().arm(side), form, camera(), coloursOf(side)), scene_.leastLine);
         const Shapes joins = sleeveJoins(body(), camera(), colours());

@@ -46,7 +46,7 @@ Shapes armShapes(const Arm& arm, HandForm hand, const Camera& camera, const Figu
     if (hand == HandForm::fist) {
         shapes.push_back({limb(arm.hand, skeleton::drawnHand, form::fist, camera), colours.skin});
     } else {
-        shapes.push_back({thumb(arm.hand, camera), colours.skin});
+        if (hand == HandForm::open) shapes.push_back({thumb(arm.hand, camera), colours.skin});
         shapes.push_back({limb(arm.hand, skeleton::drawnHand, form::hand, camera), colours.skin});
     }
     shapes.push_back({limb(arm.forearm, skeleton::forearm, form::forearm, camera), colours.skin});

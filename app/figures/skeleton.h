@@ -12,7 +12,7 @@ namespace skeleton {
 inline constexpr double thigh = 0.245;
 inline constexpr double shank = 0.246;
 inline constexpr double pelvis = 0.100;  ///< hip centre to lumbar joint
-inline constexpr double thorax = 0.188;  ///< lumbar joint to the line of the shoulders
+inline constexpr double thorax = 0.188;  ///< lumbar joint to the top of the shoulders and the base of the neck
 inline constexpr double neck = 0.045;    ///< base of the neck to base of the skull
 inline constexpr double skull = 0.064;   ///< base of the skull to the middle of the head
 inline constexpr double upperArm = 0.186;
@@ -23,6 +23,7 @@ inline constexpr double toes = 0.043;       ///< ball joint to tip
 
 inline constexpr double halfHips = 0.050;       ///< middle to hip joint
 inline constexpr double halfShoulders = 0.105;  ///< middle to shoulder joint
+inline constexpr double shoulderDrop = 0.012;   ///< the shoulder joint under the top of the shoulder
 
 inline constexpr double ankleHeight = 0.039;
 inline constexpr double ballHeight = 0.012;   ///< the ball joint over what the sole stands on
@@ -31,7 +32,7 @@ inline constexpr double elbowHeight = 0.024;  ///< the elbow joint over what it 
 inline constexpr Vec3 ballJoint{0.071, ballHeight - ankleHeight, 0};
 inline constexpr Vec3 ballSole{0.071, -ankleHeight, 0};
 inline constexpr Vec3 heelSole{-0.038, -ankleHeight, 0};
-/// Where the upper back rests in a bridge, from the line of the shoulders.
+/// Where the upper back rests in a bridge, from the height of the shoulders.
 inline constexpr Vec3 upperBack{-0.067, 0, 0};
 
 }  // namespace skeleton

@@ -42,17 +42,6 @@ const char* withheldName(Withheld withheld) {
     return nullptr;
 }
 
-const char* stageName(Stage stage) {
-    switch (stage) {
-        case Stage::about: return "about";
-        case Stage::safety: return "safety";
-        case Stage::story: return "story";
-        case Stage::selfTest: return "self-test";
-        case Stage::training: return "training";
-    }
-    return "";
-}
-
 }  // namespace
 
 const char* urgencyName(Urgency urgency) {
@@ -61,6 +50,17 @@ const char* urgencyName(Urgency urgency) {
         case Urgency::soon: return "soon";
         case Urgency::sameDay: return "same-day";
         case Urgency::emergency: return "emergency";
+    }
+    return "";
+}
+
+const char* stageName(Stage stage) {
+    switch (stage) {
+        case Stage::about: return "about";
+        case Stage::safety: return "safety";
+        case Stage::story: return "story";
+        case Stage::selfTest: return "self-test";
+        case Stage::training: return "training";
     }
     return "";
 }

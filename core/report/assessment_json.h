@@ -18,6 +18,8 @@ std::string stepJson(const KnowledgeBase& knowledge, const Step& step);
 
 /// "self-care", "soon", "same-day" or "emergency".
 const char* urgencyName(Urgency urgency);
+/// "about", "safety", "story", "self-test" or "training".
+const char* stageName(Stage stage);
 /// "weak", "possible" or "good".
 const char* fitName(Fit fit);
 

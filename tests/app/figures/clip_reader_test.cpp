@@ -42,7 +42,7 @@ TEST(ClipReader, ReadsAClip) {
 TEST(ClipReader, SaysWhereAFaultIs) {
     EXPECT_EQ(faultWith("hip_near\": 4", "hop_near\": 4"), "squat.json/clips/0/poses/up/angles: no such angle: hop_near");
     EXPECT_EQ(faultWith("\"to\": \"down\"", "\"to\": \"deep\""), "squat.json/clips/0/sequence/0/to: no such pose: deep");
-    EXPECT_EQ(faultWith("quads:near", "quad:near"), "squat.json/clips/0/muscles/0: no such muscle: quad");
+    EXPECT_EQ(faultWith("quads:near", "quad:near"), "squat.json/clips/0/muscles/0: no such muscle: quad:near");
     EXPECT_EQ(faultWith("\"mat\"", "\"rug\""), "squat.json/clips/0/props/0/type: no such thing: rug");
     EXPECT_EQ(faultWith("\"both\"", "\"all\""), "squat.json/clips/0/sides: no such sides: all");
     EXPECT_EQ(faultWith("\"hold\": 1", "\"hold\": \"1\""), "squat.json/clips/0/sequence/0/hold: a number is wanted");

@@ -129,7 +129,7 @@ TEST(EveryFrame, TheDrawnBodyStaysAboveTheFloor) {
                                       headShapes(frame.body, clip.camera, colours)};
             for (const BodySide side : bothBodySides) {
                 parts.push_back(legShapes(frame.body.leg(side), clip.camera, colours));
-                parts.push_back(armShapes(frame.body.arm(side), HandForm::open, clip.camera, colours));
+                parts.push_back(armShapes(frame.body.arm(side), handOf(clip, side), clip.camera, colours));
             }
             for (std::size_t part = 0; part < parts.size(); ++part)
                 for (std::size_t shape = 0; shape < parts[part].size(); ++shape)
@@ -149,7 +149,7 @@ TEST(EveryFrame, TheDrawnBodyStaysInsideThePicture) {
             Shapes all = headShapes(frame.body, clip.camera, colours);
             for (const BodySide side : bothBodySides) {
                 for (Shape& shape : legShapes(frame.body.leg(side), clip.camera, colours)) all.push_back(shape);
-                for (Shape& shape : armShapes(frame.body.arm(side), HandForm::open, clip.camera, colours))
+                for (Shape& shape : armShapes(frame.body.arm(side), handOf(clip, side), clip.camera, colours))
                     all.push_back(shape);
             }
             for (const Shape& shape : all)

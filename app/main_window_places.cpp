@@ -1,0 +1,281 @@
+#include "app/main_window.h"
+
+#include "app/check_up.h"
+#include "app/language.h"
+#include "app/main_window_content.h"
+#include "app/pages/check_up/about_you_page.h"
+#include "app/pages/check_up/emergency_page.h"
+#include "app/pages/check_up/item_page.h"
+#include "app/pages/check_up/locate_page.h"
+#include "app/pages/check_up/pattern_page.h"
+#include "app/pages/check_up/question_page.h"
+#include "app/pages/library/article_page.h"
+#include "app/pages/library/condition_page.h"
+#include "app/pages/library/exercises_page.h"
+#include "app/pages/library/learn_page.h"
+#include "app/pages/library/training_check_page.h"
+#include "app/pages/library/when_to_call_page.h"
+#include "app/pages/result/plan_page.h"
+#include "app/pages/result/result_page.h"
+#include "app/pages/result/review_page.h"
+#include "app/pages/settings/about_page.h"
+#include "app/pages/settings/app_settings.h"
+#include "app/pages/settings/settings_page.h"
+#include "app/pages/welcome_page.h"
+#include "core/knowledge/fault.h"
+
+namespace kneemap {
+
+void MainWindow::showWelcome() {
+    visited_.clear();
+    lookingUp_ = false;
+    visit([this] {
+        auto* page = new WelcomePage(tone());
+        page->setSaved(mayKeep() ? draft_.savedAt() : std::nullopt);
+        connect(page, &WelcomePage::startAsked, this, &MainWindow::startCheckUp);
+        connect(page, &WelcomePage::carryOnAsked, this, &MainWindow::carryOn);
+        connect(page, &WelcomePage::whenToCallAsked, this, &MainWindow::showWhenToCall);
+        connect(page, &WelcomePage::exercisesAsked, this, &MainWindow::showExercises);
+        connect(page, &WelcomePage::trainingCheckAsked, this, &MainWindow::showTrainingCheck);
+        connect(page, &WelcomePage::learnAsked, this, &MainWindow::showLearn);
+        connect(page, &WelcomePage::aboutAsked, this, &MainWindow::showAbout);
+        place(page);
+    });
+}
+
+void MainWindow::startCheckUp() {
+    if (!loadContent()) return;
+    zones_.setMarks({}, std::nullopt);
+    checkUp().restart();
+    showStep();
+}
+
+void MainWindow::carryOn() {
+    if (!loadContent()) return;
+    openFile(draft_.path());
+}
+
+void MainWindow::openFile(const QString& path) {
+    if (!loadContent()) return;
+    try {
+        History history = DraftFile(path).load(content_->knowledge);
+        zones_.setMarks(history.zones, history.side);
+        checkUp().load(std::move(history));
+        showStep();
+    } catch (const ContentError& error) {
+        QStringList lines;
+        for (const Fault& fault : error.faults()) lines.append(QString::fromStdString(toText(fault)));
+        tellFault(tr("We could not open this file. Nothing you had was changed."), lines.mid(0, 12).join(QLatin1Char('\n')));
+    }
+}
+
+void MainWindow::showStep() {
+    visited_.clear();
+    lookingUp_ = false;
+    visit([this] {
+        struct Visitor {
+            MainWindow& window;
+
+            void operator()(const AskQuestions& ask) const {
+                if (ask.stage == Stage::about) {
+                    auto* page = new AboutYouPage(window.checkUp(), window.text());
+                    page->show(ask.questions);
+                    connect(page, &AboutYouPage::answered, &window, &MainWindow::showStep);
+                    window.place(page);
+                    return;
+                }
+                window.placeQuestion(ask.questions.front(), ask.stage == Stage::safety ? -1 : ask.aboutMore, false);
+            }
+            void operator()(const AskItem& item) const {
+                auto* page = new ItemPage(window.checkUp(), window.text());
+                page->show(item);
+                connect(page, &ItemPage::answered, &window, &MainWindow::showStep);
+                window.place(page);
+            }
+            void operator()(const MarkSpots&) const { window.placeLocate(); }
+            void operator()(const AskPattern&) const { window.placePattern(); }
+            void operator()(const ShowEmergency&) const {
+                auto* page = new EmergencyPage(window.checkUp(), window.text());
+                connect(page, &EmergencyPage::goOnAsked, &window, [w = &window] {
+                    w->checkUp().goOnAfterEmergency();
+                    w->showStep();
+                });
+                window.place(page);
+            }
+            void operator()(const ReviewAnswers&) const { window.placeReview(); }
+            void operator()(const ShowResult&) const { window.placeResult(); }
+        };
+        std::visit(Visitor{*this}, checkUp().step());
+    });
+}
+
+void MainWindow::placeQuestion(const QuestionId& question, int aboutMore, bool changing) {
+    auto* page = new QuestionPage(checkUp(), text(), tone());
+    page->show(question, aboutMore, changing);
+    connect(page, &QuestionPage::answered, this, &MainWindow::showStep);
+    connect(page, &QuestionPage::changeSpotsAsked, this, &MainWindow::showSpots);
+    place(page);
+}
+
+void MainWindow::placeLocate() {
+    auto* page = new LocatePage(checkUp(), text(), zones_, tone());
+    page->refresh();
+    connect(page, &LocatePage::answered, this, &MainWindow::showStep);
+    place(page);
+}
+
+void MainWindow::placePattern() {
+    auto* page = new PatternPage(checkUp(), text());
+    page->refresh();
+    connect(page, &PatternPage::answered, this, &MainWindow::showStep);
+    place(page);
+}
+
+void MainWindow::changeAnswer(const QuestionId& question) {
+    const Question* asked = content_->knowledge.find(question);
+    if (asked == nullptr) return;
+    lookUp([this, question, about = asked->stage == Stage::about] {
+        if (!about) return placeQuestion(question, -1, true);
+        auto* page = new AboutYouPage(checkUp(), text());
+        page->show({question});
+        connect(page, &AboutYouPage::answered, this, &MainWindow::showStep);
+        place(page);
+    });
+}
+
+void MainWindow::placeReview() {
+    auto* page = new ReviewPage(checkUp(), text());
+    page->setSkinTone(tone());
+    connect(page, &ReviewPage::changeAsked, this, &MainWindow::changeAnswer);
+    connect(page, &ReviewPage::changeSpotsAsked, this, &MainWindow::showSpots);
+    connect(page, &ReviewPage::changePatternAsked, this, [this] { lookUp([this] { placePattern(); }); });
+    connect(page, &ReviewPage::resultAsked, this, [this] {
+        checkUp().acceptReview();
+        showStep();
+    });
+    page->refresh();
+    place(page);
+}
+
+void MainWindow::placeResult() {
+    auto* page = new ResultPage(checkUp(), text());
+    page->setSkinTone(tone());
+    connect(page, &ResultPage::planAsked, this, &MainWindow::showPlan);
+    connect(page, &ResultPage::reviewAsked, this, [this] { lookUp([this] { placeReview(); }); });
+    connect(page, &ResultPage::helpAsked, this, [this] { showArticle(ArticleId("see-a-professional")); });
+    connect(page, &ResultPage::trainingAsked, this, &MainWindow::showTraining);
+    page->refresh();
+    place(page);
+}
+
+void MainWindow::showSpots() {
+    lookUp([this] { placeLocate(); });
+}
+
+void MainWindow::showPlan(const ConditionId& condition) {
+    lookUp([this, condition] {
+        auto* page = new PlanPage(checkUp(), text());
+        page->setSkinTone(tone());
+        page->setCondition(condition);
+        connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
+        page->refresh();
+        place(page);
+    });
+}
+
+void MainWindow::showCondition(const ConditionId& condition) {
+    lookUp([this, condition] {
+        auto* page = new ConditionPage(text());
+        page->setSkinTone(tone());
+        page->show(condition);
+        connect(page, &ConditionPage::exerciseAsked, this, &MainWindow::showExercise);
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showLearn() {
+    lookUp([this] {
+        auto* page = new LearnPage(text());
+        page->setSkinTone(tone());
+        connect(page, &LearnPage::conditionAsked, this, &MainWindow::showCondition);
+        connect(page, &LearnPage::trainingAsked, this, &MainWindow::showTraining);
+        connect(page, &LearnPage::articleAsked, this, &MainWindow::showArticle);
+        connect(page, &LearnPage::emergencyListAsked, this, &MainWindow::showWhenToCall);
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showArticle(const ArticleId& article) {
+    lookUp([this, article] {
+        auto* page = new ArticlePage(text());
+        page->show(article);
+        connect(page, &ArticlePage::articleAsked, this, &MainWindow::showArticle);
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showWhenToCall() {
+    lookUp([this] { placeLibrary(new WhenToCallPage(text())); });
+}
+
+void MainWindow::placeLibrary(LibraryPage* page) {
+    connect(page, &LibraryPage::backAsked, this, &MainWindow::goBack);
+    page->refresh();
+    place(page);
+}
+
+void MainWindow::showTrainingCheck() {
+    lookUp([this] {
+        auto* page = new TrainingCheckPage(checkUp(), text());
+        page->showOverview();
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showTraining(const TrainingCauseId& cause) {
+    lookUp([this, cause] {
+        auto* page = new TrainingCheckPage(checkUp(), text());
+        page->show(cause);
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
+    auto* page = new ExercisesPage(checkUp(), text());
+    if (exercise) page->show(*exercise);
+    else page->showLibrary();
+    connect(page, &ExercisesPage::resultAsked, this, &MainWindow::showStep);
+    placeLibrary(page);
+}
+
+void MainWindow::showExercises() {
+    lookUp([this] { placeExercises(std::nullopt); });
+}
+
+void MainWindow::showExercise(const ExerciseId& exercise) {
+    lookUp([this, exercise] { placeExercises(exercise); });
+}
+
+void MainWindow::showSettings() {
+    lookUp([this] {
+        auto* page = new SettingsPage(settings_);
+        std::vector<LanguageChoice> languages;
+        for (const LanguageName& name : Language::available()) languages.push_back({name.code, name.ownName});
+        page->setLanguages(std::move(languages));
+        page->setSavedChecks(draft_.savedAt() ? 1 : 0);
+        connect(page, &SettingsPage::wipeAsked, this, [this, page] {
+            draft_.remove();
+            checkUp().restart();
+            zones_.setMarks({}, std::nullopt);
+            page->setSavedChecks(0);
+            page->tellWiped(tr("Everything is wiped."));
+        });
+        placeLibrary(page);
+    });
+}
+
+void MainWindow::showAbout() {
+    lookUp([this] { placeLibrary(new AboutPage(text())); });
+}
+
+}  // namespace kneemap
