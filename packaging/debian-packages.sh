@@ -39,6 +39,7 @@ test_packages=(
   xdotool
   desktop-file-utils
   libbenchmark-dev
+  python3-jsonschema
 )
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on

@@ -81,7 +81,7 @@ int assessCommand(const Arguments& arguments) {
     if (arguments.jsonLines) {
         if (file == "-") return assessLines(knowledge, "standard input", std::cin, arguments);
         std::ifstream stream(file);
-        if (!stream) throw ContentError({{file, "", "cannot be read"}});
+        if (!stream || std::filesystem::is_directory(file)) throw ContentError({{file, "", "cannot be read"}});
         return assessLines(knowledge, file, stream, arguments);
     }
     std::cout << rendered(knowledge, readCheckUp(readInput(file), file, knowledge), arguments, true);

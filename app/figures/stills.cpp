@@ -7,7 +7,7 @@
 namespace kneemap {
 namespace {
 
-constexpr double arrowShare = 0.09;  // of the box's side the pictures are lined up along
+constexpr double arrowShare = 0.07;  // of the box's side the pictures are lined up along
 constexpr float veil = 0.62F;         // of the ground, over the pictures that are not chosen
 
 double scaleIn(const Clip& clip, QSizeF size) {
@@ -79,7 +79,13 @@ void renderStills(QPainter& painter, const QRectF& box, const Clip& clip, const 
             painter.fillRect(layout.pictures[i], ground);
         }
     }
-    for (const QRectF& arrow : layout.arrows) paintArrow(painter, arrow, layout.inColumn, colours.guide, options.leastLine);
+    for (QRectF arrow : layout.arrows) {
+        if (!layout.inColumn) {  // beside the middle of the figures, which stand at the bottom
+            const double scale = scaleIn(clip, layout.pictures.front().size());
+            arrow.setTop(arrow.bottom() - scale * (clip.upright.to - clip.upright.from));
+        }
+        paintArrow(painter, arrow, layout.inColumn, colours.guide, options.leastLine);
+    }
     painter.restore();
 }
 

@@ -125,7 +125,8 @@ private:
             const bool owed = here.mustAsk || (here.stage == Stage::story && value.couldCompleteFlag(q));
             (here.stage == Stage::training ? habits : owed ? must : free).push_back(q);
         }
-        const int owed = static_cast<int>(must.size() + habits.size());
+        int owed = static_cast<int>(must.size() + habits.size());
+        for (const std::size_t q : must) owed += mustAsksCalledBy(q);
         const int room = std::min(p.maxAdaptive - adaptive, p.maxQuestions - asked - owed);
         const bool ranked = !facts_.age || *facts_.age >= 10;
 
@@ -136,7 +137,7 @@ private:
             const double floor = leastValue(ranking, adaptive);
             for (const std::size_t q : free) {
                 const double v = value.of(q);
-                if (v < floor) continue;
+                if (v < floor || room < 1 + mustAsksCalledBy(q)) continue;
                 ++worthwhile;
                 if (!best || v > most) {
                     best = q;
@@ -159,6 +160,18 @@ private:
         AskQuestions step{{question(*best).id}, question(*best).stage, value.separated(*best), 0};
         step.aboutMore = std::max(0, owed + further - 1 + (free_ && further == 0 ? 1 : 0));
         return step;
+    }
+
+    /// How many must-asks an answer to this question may still call: they are owed a place under the cap.
+    int mustAsksCalledBy(std::size_t parent) const {
+        int called = 0;
+        for (std::size_t q = 0; q < questionCount(); ++q) {
+            if (!question(q).mustAsk || !question(q).askWhen || answered(q) || applies(q)) continue;
+            bool reads = false;
+            forEachQuestion(*question(q).askWhen, [&](std::size_t other) { reads = reads || other == parent; });
+            called += reads;
+        }
+        return called;
     }
 
     /// What a question must be worth to be asked still.

@@ -23,7 +23,8 @@ std::string lineAndColumn(std::string_view text, std::size_t offset) {
 /// equal keys without a word, and twice the time.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    TreeBuilder(std::string_view text, std::deque<std::string>& texts) : text_(text), texts_(texts) {}
+    /// `texts` takes up every text and key. What is unescaped is never longer than it was written, so that nothing moves.
+    TreeBuilder(std::string_view text, std::vector<char>& texts) : text_(text), texts_(texts) { texts_.reserve(text.size()); }
 
     JsonNode whole() { return std::move(complete_.front()); }
     const JsonError& error() const { return error_; }
@@ -77,7 +78,11 @@ private:
         std::string_view key;
     };
 
-    std::string_view kept(std::string& value) { return texts_.emplace_back(std::move(value)); }
+    std::string_view kept(const std::string& value) {
+        const std::size_t first = texts_.size();
+        texts_.insert(texts_.end(), value.begin(), value.end());
+        return {texts_.data() + first, value.size()};
+    }
 
     bool add(Kind kind) {
         JsonNode& node = complete_.emplace_back();
@@ -117,7 +122,7 @@ private:
     }
 
     std::string_view text_;
-    std::deque<std::string>& texts_;
+    std::vector<char>& texts_;
     std::vector<JsonNode> complete_;  ///< values that wait for their list or object to end
     std::vector<Open> open_;
     std::string_view key_;

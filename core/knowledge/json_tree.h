@@ -1,6 +1,5 @@
 #pragma once
 
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +46,7 @@ public:
     const JsonNode& root() const { return root_; }
 
 private:
-    std::deque<std::string> texts_;  ///< every text and key, where it stays
+    std::vector<char> texts_;  ///< every text and key, one behind the other; never grows beyond the room of the parsed text
     JsonNode root_;
 };
 

@@ -51,7 +51,9 @@ void settle(const KnowledgeBase& knowledge, Facts& facts) {
         if (from.state != State::answered || to.state == State::answered) continue;
         if ((from.unsure & share.option) != 0) continue;
         const bool ticked = (from.chosen & share.option) != 0;
-        if (ticked == share.ticked) to.settled = to.settled == 0 ? share.options : to.settled & share.options;
+        if (ticked != share.ticked) continue;
+        to.settled = to.settled == 0 ? share.options : to.settled & share.options;
+        to.ruledOut = to.ruledOut || !ticked;
     }
 }
 
@@ -59,8 +61,9 @@ void noteWaiting(const KnowledgeBase& knowledge, Facts& facts) {
     const auto& questions = knowledge.questions();
     for (std::size_t q = 0; q < questions.size(); ++q) {
         if (!questions[q].countsWhileOpen || !questions[q].askWhen) continue;
-        // Asked nothing yet; and no other answer has settled it.
-        if (facts.answers[q].state != GivenAnswer::State::unanswered || std::has_single_bit(facts.answers[q].settled)) continue;
+        // Not asked yet, and nothing says that there is nothing to ask. A tick elsewhere that tells one thing about it (the
+        // knee blew up within 2 hours) does not end the waiting: another thing (it is hot) may hold as well.
+        if (facts.answers[q].state != GivenAnswer::State::unanswered || facts.answers[q].ruledOut) continue;
         facts.answers[q].waiting = hasDefiniteAnswer(*questions[q].askWhen, facts);
     }
 }

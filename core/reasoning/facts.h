@@ -18,6 +18,7 @@ struct GivenAnswer {
     OptionMask settled = 0; ///< not answered, but another answer leaves only these: for the ranking alone
     bool oneOf = false;     ///< one answer was wanted: two or more chosen mean "one of these, not known which"
     bool skipCounts = false;  ///< a safety question that was passed over counts as "not sure"; a story question does not
+    bool ruledOut = false;  ///< not answered, and an unticked answer says that there is nothing to tell
     bool waiting = false;   ///< a ticked parent waits for this follow-up: safety reads it as "not sure"
 };
 

@@ -49,7 +49,7 @@ const std::set<std::string>& allTests() {
     static const std::set<std::string> tests = [] {
         std::set<std::string> all = testsOf(KNEEMAP_CORE_TESTS);
         all.merge(testsOf(KNEEMAP_CLI_TESTS));
-        all.merge(testsOf("/proc/self/exe"));
+        all.merge(testsOf(std::filesystem::read_symlink("/proc/self/exe").string()));
         return all;
     }();
     return tests;

@@ -33,6 +33,8 @@ ArticlePage::ArticlePage(const ClinicalText& text, QWidget* parent) : LibraryPag
 void ArticlePage::show(const ArticleId& id) {
     if (text_.knowledge().find(id) == nullptr) return;
     shown_ = id;
+    // A hidden page is built when it is shown.
+    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }

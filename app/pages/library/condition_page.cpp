@@ -23,6 +23,8 @@ ConditionPage::ConditionPage(const ClinicalText& text, QWidget* parent) : Librar
 void ConditionPage::show(const ConditionId& id) {
     if (text_.knowledge().find(id) == nullptr) return;
     shown_ = id;
+    // A hidden page is built when it is shown.
+    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
@@ -117,9 +119,15 @@ void ConditionPage::refresh() {
     sourced.addTo(main, tr("What a professional can offer"), condition.professionalOffers);
 
     addPlace(*columns.aside, condition);
-    std::vector<Statement> help = condition.seeProfessional;
-    if (condition.course) help.insert(help.end(), condition.course->soonerIf.begin(), condition.course->soonerIf.end());
-    if (!help.empty()) addBox(*columns.aside, tr("When to see someone"), false)->addWidget(sourced.passage(help));
+    const bool hasSooner = condition.course && !condition.course->soonerIf.empty();
+    if (!condition.seeProfessional.empty() || hasSooner) {
+        QVBoxLayout* help = addBox(*columns.aside, tr("When to see someone"), false);
+        if (!condition.seeProfessional.empty()) help->addWidget(sourced.passage(condition.seeProfessional));
+        if (hasSooner) {
+            help->addWidget(new HeadingLabel(3, tr("Sooner if")));
+            help->addWidget(sourced.passage(condition.course->soonerIf));
+        }
+    }
 
     column->addSpacing(theme().space(Space::s16));
     column->addWidget(new RuleLine);

@@ -30,8 +30,27 @@ TextLabel* body(const QString& words, bool strong = false) {
     auto* label = new TextLabel(TypeRole::body, words);
     label->setStrong(strong);
     label->setSelectable(!strong);
-    label->setReadingWidth(true);
     return label;
+}
+
+QWidget* sideBySide(QWidget* first, QWidget* second) {
+    QWidget* both = tall();
+    auto* row = new EvenLayout(both);
+    row->setGaps(theme().space(Space::s32), theme().space(Space::s24));
+    row->setLeastColumnWidth(300);
+    row->setTopAligned(true);
+    row->setStacked(theme().hasLargeText());
+    QObject::connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().hasLargeText()); });
+    row->addWidget(first);
+    row->addWidget(second);
+    return both;
+}
+
+QVBoxLayout* columnIn(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().space(Space::s12));
+    return column;
 }
 
 void addPair(QVBoxLayout& column, const QString& name, const QString& words) {
@@ -53,18 +72,11 @@ ExerciseDetail::ExerciseDetail(const ClinicalText& text, const Exercise& exercis
         column()->addWidget(note);
         column()->addWidget(new RuleLine);
     }
-    QWidget* both = tall();
-    auto* row = new EvenLayout(both);
-    row->setGaps(theme().space(Space::s32), theme().space(Space::s24));
-    row->setWeights({2, 3});
-    row->setLeastColumnWidth(280);
-    row->setTopAligned(true);
-    row->setStacked(theme().hasLargeText());
-    connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().hasLargeText()); });
     //: %1 is the name of an exercise
-    row->addWidget(new FigureStage(exercise.id, tr("How it is done: %1").arg(ClinicalText::of(exercise.name))));
-    row->addWidget(words(exercise));
-    column()->addWidget(both);
+    auto* stage = new FigureStage(exercise.id, tr("How it is done: %1").arg(ClinicalText::of(exercise.name)));
+    column()->addWidget(sideBySide(stage, howTo(exercise)));
+    column()->addWidget(new RuleLine);
+    column()->addWidget(sideBySide(easierAndHarder(exercise), cautions(exercise)));
 
     column()->addWidget(new RuleLine);
     SourcedText sourced(text);
@@ -82,11 +94,9 @@ QWidget* ExerciseDetail::stopBox(const Exercise& exercise) const {
     return box;
 }
 
-QWidget* ExerciseDetail::words(const Exercise& exercise) const {
+QWidget* ExerciseDetail::howTo(const Exercise& exercise) const {
     QWidget* widget = tall();
-    auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().space(Space::s12));
+    QVBoxLayout* column = columnIn(widget);
     QWidget* tags = tall();
     auto* flow = new FlowLayout(tags);
     flow->addWidget(new Tag(areaWords(exercise.area), TagTone::accent));
@@ -98,8 +108,20 @@ QWidget* ExerciseDetail::words(const Exercise& exercise) const {
     steps->setItems(ClinicalText::of(exercise.steps));
     column->addWidget(steps);
     column->addWidget(stopBox(exercise));
+    return widget;
+}
+
+QWidget* ExerciseDetail::easierAndHarder(const Exercise& exercise) const {
+    QWidget* widget = tall();
+    QVBoxLayout* column = columnIn(widget);
     addPair(*column, tr("Too hard?"), ClinicalText::of(exercise.easier));
     addPair(*column, tr("Too easy?"), ClinicalText::of(exercise.harder));
+    return widget;
+}
+
+QWidget* ExerciseDetail::cautions(const Exercise& exercise) const {
+    QWidget* widget = tall();
+    QVBoxLayout* column = columnIn(widget);
     if (!exercise.care.empty()) {
         column->addWidget(body(tr("Take care"), true));
         auto* care = new BulletList(Marker::dot);

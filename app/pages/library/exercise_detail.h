@@ -17,7 +17,9 @@ public:
     ExerciseDetail(const ClinicalText& text, const Exercise& exercise, const QString& notForYou, QWidget* parent = nullptr);
 
 private:
-    QWidget* words(const Exercise& exercise) const;
+    QWidget* howTo(const Exercise& exercise) const;
+    QWidget* easierAndHarder(const Exercise& exercise) const;
+    QWidget* cautions(const Exercise& exercise) const;
     QWidget* stopBox(const Exercise& exercise) const;
 };
 

@@ -25,12 +25,14 @@ ExercisesPage::ExercisesPage(CheckUp& checkUp, const ClinicalText& text, QWidget
 void ExercisesPage::show(const ExerciseId& id) {
     if (text_.knowledge().find(id) == nullptr) return showLibrary();
     shown_ = id;
+    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
 
 void ExercisesPage::showLibrary() {
     shown_.reset();
+    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }

@@ -9,6 +9,7 @@
 #include "app/pages/library/card_grid.h"
 #include "app/pages/library/link_card.h"
 #include "app/pages/library/search_field.h"
+#include "app/pages/library/training_answers.h"
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/heading_label.h"
@@ -117,9 +118,9 @@ void LearnPage::refresh() {
 
     addGroup(*column, tr("Training"));
     Part& causes = addPart(*column, tr("What can set it off"), 4, 240);
-    for (const TrainingCause& cause : text_.knowledge().trainingCauses()) {
-        LinkCard* card = addCard(causes, ClinicalText::of(cause.name), ClinicalText::of(cause.line));
-        connect(card, &LinkCard::clicked, this, [this, id = cause.id] { Q_EMIT trainingAsked(id); });
+    for (const TrainingCause* cause : trainingCausesInOrder(text_.knowledge())) {
+        LinkCard* card = addCard(causes, ClinicalText::of(cause->name), ClinicalText::of(cause->line));
+        connect(card, &LinkCard::clicked, this, [this, id = cause->id] { Q_EMIT trainingAsked(id); });
     }
     addArticles(addPart(*column, tr("Running with a sore knee"), 3, 300), "training");
 

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/pages/library/back_bar.h"
+#include "app/pages/library/reading_layout.h"
 #include "app/style/theme.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/page_scroll.h"
@@ -30,11 +31,10 @@ LibraryPage::LibraryPage(QWidget* parent)
     column_->addWidget(eyebrow_);
     column_->addWidget(heading_);
     column_->addSpacing(8);
-    column_->addWidget(lead_);
+    addReading(*column_, lead_);
     column_->addStretch(1);
     eyebrow_->setColour(Role::textQuiet);
     lead_->setColour(Role::textQuiet);
-    lead_->setReadingWidth(true);
     scroll_->setContent(sheet);
     back_->hide();
     eyebrow_->hide();

@@ -1,5 +1,6 @@
 #include "app/pages/library/reading_layout.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "app/style/theme.h"
@@ -41,6 +42,15 @@ ReadingColumns addReadingColumns(QVBoxLayout& column) {
     columns.aside = addColumn(*row);
     column.addWidget(both);
     return columns;
+}
+
+void addReading(QVBoxLayout& column, TextLabel* words) {
+    // In a row, so that the height is asked for at the width the words really get.
+    auto* row = new QHBoxLayout;
+    words->setReadingWidth(true);
+    row->addWidget(words, 1);
+    row->addStretch(0);
+    column.addLayout(row);
 }
 
 QVBoxLayout* addBox(QVBoxLayout& column, const QString& heading, bool strong) {

@@ -66,7 +66,8 @@ std::size_t SourcedText::numberOf(const SourceId& source) {
 }
 
 void SourcedText::note(const std::vector<SourceId>& sources, Grade grade) {
-    if (grade != Grade::published) hasJudgement_ = true;
+    if (grade == Grade::judgement) hasJudgement_ = true;
+    if (grade == Grade::recalled) hasRecalled_ = true;
     for (const SourceId& id : sources) {
         const Source* source = text_.knowledge().find(id);
         if (source == nullptr || !isReadable(*source)) continue;
@@ -99,7 +100,6 @@ QWidget* SourcedText::passage(const std::vector<Statement>& statements, Marker m
     if (statements.size() == 1) {
         auto* label = new TextLabel(TypeRole::body, words(statements.front()));
         label->setSelectable(true);
-        label->setReadingWidth(true);
         return label;
     }
     auto* list = new BulletList(marker);
@@ -115,6 +115,19 @@ void SourcedText::addTo(QVBoxLayout& column, const QString& heading, const std::
     column.addWidget(passage(statements, marker));
 }
 
+QString SourcedText::gradeWords() const {
+    if (!numbered_.empty()) {
+        if (hasJudgement_ && hasRecalled_) {
+            return tr("Lines without a number are our expert view, or still wait for a check against the paper.");
+        }
+        if (hasJudgement_) return tr("Lines without a number are our expert view.");
+        return hasRecalled_ ? tr("Lines without a number still wait for a check against the paper.") : QString();
+    }
+    if (hasJudgement_ && hasRecalled_) return tr("This is our expert view. Parts of it still wait for a check against a paper.");
+    if (hasJudgement_) return tr("This is our expert view.");
+    return hasRecalled_ ? tr("This comes from a paper that we still have to check again.") : QString();
+}
+
 QWidget* SourcedText::sources(const std::string& reviewed) {
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
@@ -123,11 +136,7 @@ QWidget* SourcedText::sources(const std::string& reviewed) {
 
     QStringList lines{reviewedWords(reviewed)};
     if (!numbered_.empty()) lines.append(tr("A number shows the source we read for that line."));
-    if (hasJudgement_ && !numbered_.empty()) {
-        lines.append(tr("Lines without a number are our expert view, or still wait for a check against the paper."));
-    } else if (hasJudgement_) {
-        lines.append(tr("This page is our expert view. We found no figures for it."));
-    }
+    lines.append(gradeWords());
     lines.removeAll(QString());
     column->addWidget(quietLine(lines.join(QLatin1Char(' '))));
 

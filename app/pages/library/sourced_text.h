@@ -36,12 +36,14 @@ public:
     QWidget* sources(const std::string& reviewed);
 
 private:
+    QString gradeWords() const;
     std::size_t numberOf(const SourceId& source);
 
     const ClinicalText& text_;
     std::vector<SourceId> numbered_;
     std::vector<SourceId> leantOn_;  ///< behind a judgement; listed without a number
     bool hasJudgement_ = false;
+    bool hasRecalled_ = false;
 };
 
 /// One source as a line: citation, DOI, and how much of it was read, in words.

@@ -1,7 +1,9 @@
 #include "app/pages/library/training_answers.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 #include "core/interview/self_tests.h"
 #include "core/knowledge/expression_walk.h"
@@ -52,6 +54,17 @@ int answeredIn(const KnowledgeBase& knowledge, const History& history, const Tra
         const auto given = history.answers.find(knowledge.questions()[place].id);
         return given != history.answers.end() && !std::holds_alternative<Skipped>(given->second);
     }));
+}
+
+std::vector<const TrainingCause*> trainingCausesInOrder(const KnowledgeBase& knowledge) {
+    static constexpr std::array<std::string_view, 4> order = {"training-load", "muscle-weakness", "running-form", "running-shoes"};
+    std::vector<const TrainingCause*> causes;
+    for (const TrainingCause& cause : knowledge.trainingCauses()) causes.push_back(&cause);
+    std::stable_sort(causes.begin(), causes.end(), [](const TrainingCause* a, const TrainingCause* b) {
+        const auto place = [](const TrainingCause* cause) { return std::find(order.begin(), order.end(), cause->id.text()); };
+        return place(a) < place(b);
+    });
+    return causes;
 }
 
 const TrainingFinding* findingIn(const TrainingCause& cause, const FindingId& id) {

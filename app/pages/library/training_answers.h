@@ -23,6 +23,9 @@ std::vector<const Question*> clearedBy(const KnowledgeBase& knowledge, const His
 /// How many questions of the self-check have an answer, "not sure" included.
 int answeredIn(const KnowledgeBase& knowledge, const History& history, const TrainingCause& cause);
 
+/// The causes in the order of their pages: training, strength, form, shoes, and any further ones after them.
+std::vector<const TrainingCause*> trainingCausesInOrder(const KnowledgeBase& knowledge);
+
 /// The finding with this id, or nullptr.
 const TrainingFinding* findingIn(const TrainingCause& cause, const FindingId& id);
 

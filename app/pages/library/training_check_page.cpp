@@ -65,12 +65,14 @@ void TrainingCheckPage::clear() {
 void TrainingCheckPage::show(const TrainingCauseId& id) {
     if (text_.knowledge().find(id) == nullptr) return showOverview();
     shown_ = id;
+    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
 
 void TrainingCheckPage::showOverview() {
     shown_.reset();
+    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
@@ -127,12 +129,12 @@ void TrainingCheckPage::buildOverview(QVBoxLayout& column) {
     column.addSpacing(theme().space(Space::s8));
     QWidget* doors = gridOf(420, 2);
     const History now = history();
-    for (const TrainingCause& cause : text_.knowledge().trainingCauses()) {
-        auto* card = new LinkCard(ClinicalText::of(cause.name), ClinicalText::of(cause.line));
-        card->setIcon(iconOf(cause.id));
-        card->setState(findingsSummary(text_.knowledge(), now, cause));
+    for (const TrainingCause* cause : trainingCausesInOrder(text_.knowledge())) {
+        auto* card = new LinkCard(ClinicalText::of(cause->name), ClinicalText::of(cause->line));
+        card->setIcon(iconOf(cause->id));
+        card->setState(findingsSummary(text_.knowledge(), now, *cause));
         doors->layout()->addWidget(card);
-        connect(card, &LinkCard::clicked, this, [this, id = cause.id] {
+        connect(card, &LinkCard::clicked, this, [this, id = cause->id] {
             show(id);
             heading()->setFocus(Qt::OtherFocusReason);
         });

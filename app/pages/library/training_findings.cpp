@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/pages/library/card_grid.h"
 #include "app/pages/library/training_answers.h"
 #include "app/style/theme.h"
 #include "app/widgets/bullet_list.h"
@@ -22,7 +23,7 @@ QString levelWords(FindingLevel level) {
 
 /// How strong the evidence is. A finding that rests on judgement says so, whatever its strength.
 QString evidenceWords(const TrainingFinding& finding) {
-    if (finding.grade == Grade::judgement) return TrainingFindings::tr("Expert view: no studies found");
+    if (finding.grade == Grade::judgement) return TrainingFindings::tr("Expert view");
     if (finding.grade == Grade::recalled) return TrainingFindings::tr("Evidence: still to be checked");
     switch (finding.strength) {
         case Strength::good: return TrainingFindings::tr("Evidence: good");
@@ -35,7 +36,6 @@ QString evidenceWords(const TrainingFinding& finding) {
 QLabel* quiet(const QString& words) {
     auto* label = new TextLabel(TypeRole::body, words);
     label->setColour(Role::textQuiet);
-    label->setReadingWidth(true);
     return label;
 }
 
@@ -66,14 +66,13 @@ TrainingFindings::TrainingFindings(const ClinicalText& text, const TrainingCause
 
 QWidget* TrainingFindings::findingCard(const TrainingFinding& finding) const {
     auto* card = new Card;
+    card->setPadding(20);
     auto* marks = new QWidget;
     auto* row = new FlowLayout(marks);
-    row->addWidget(new Tag(levelWords(finding.level), finding.level == FindingLevel::likely ? TagTone::accent : TagTone::quiet));
-    row->addWidget(new Tag(evidenceWords(finding), TagTone::quiet));
+    row->addWidget(new Tag(evidenceWords(finding)));
     card->column()->addWidget(marks);
     auto* words = new TextLabel(TypeRole::body, ClinicalText::of(finding.text));
     words->setSelectable(true);
-    words->setReadingWidth(true);
     card->column()->addWidget(words);
     if (!finding.advice.empty()) {
         auto* title = new TextLabel(TypeRole::body, tr("What to change"));
@@ -83,6 +82,7 @@ QWidget* TrainingFindings::findingCard(const TrainingFinding& finding) const {
         advice->setItems(ClinicalText::of(finding.advice));
         card->column()->addWidget(advice);
     }
+    card->column()->addStretch(1);
     return card;
 }
 
@@ -102,17 +102,23 @@ void TrainingFindings::setHistory(const History& history) {
     summary_ = findingsSummary(knowledge, history, cause_);
     const std::vector<FiredFinding> fired = findingsOf(knowledge, history, cause_.id);
     for (const FindingLevel level : {FindingLevel::likely, FindingLevel::maybe}) {
-        bool isFirst = true;
+        QWidget* grid = nullptr;
         for (const FiredFinding& finding : fired) {
             if (finding.level != level) continue;
-            if (isFirst) body->addWidget(new HeadingLabel(3, levelWords(level)));
-            isFirst = false;
-            body->addWidget(findingCard(*findingIn(cause_, finding.finding)));
+            if (grid == nullptr) {
+                body->addWidget(new HeadingLabel(3, levelWords(level)));
+                grid = new QWidget;
+                new CardGrid(440, 2, grid);
+                grid->setSizePolicy(sizePolicy());
+                body->addWidget(grid);
+            }
+            grid->layout()->addWidget(findingCard(*findingIn(cause_, finding.finding)));
         }
     }
     const std::vector<const Question*> cleared = clearedBy(knowledge, history, cause_);
     if (!cleared.empty()) {
         body->addWidget(new HeadingLabel(3, tr("Not for you")));
+        body->addWidget(quiet(tr("These answers do not point to a cause.")));
         QStringList lines;
         for (const Question* question : cleared) {
             QString answer = text_.answer(*question, history.answers.at(question->id));

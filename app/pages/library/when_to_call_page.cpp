@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/pages/library/emergency_lines.h"
+#include "app/pages/library/reading_layout.h"
 #include "app/style/theme.h"
 #include "app/widgets/bullet_list.h"
 #include "app/widgets/card.h"
@@ -93,8 +94,7 @@ void WhenToCallPage::refresh() {
     both->setSizePolicy(policy);
     column->addWidget(both);
     auto* more = new TextLabel(TypeRole::body, tr("These are not all there are. If you feel that something is badly wrong, get help now."));
-    more->setReadingWidth(true);
-    column->addWidget(more);
+    addReading(*column, more);
 }
 
 }  // namespace kneemap

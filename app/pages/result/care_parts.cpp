@@ -8,25 +8,28 @@
 namespace kneemap {
 namespace {
 
-QString tr(const char* words, const char* note = nullptr) { return QCoreApplication::translate("CareParts", words, note); }
+/// The context of this file's words.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CareParts)
+};
 
 bool isList(const CareBlock& block) { return !block.bullets.isEmpty(); }
 
 QString inOneLine(const CareBlock& block) {
     if (block.heading.isEmpty()) return block.text;
-    return tr("%1: %2", "a short heading, then its sentence").arg(block.heading, block.text);
+    return Words::tr("%1: %2", "a short heading, then its sentence").arg(block.heading, block.text);
 }
 
 QStringList quoted(const QStringList& sentences) {
     QStringList list;
-    for (const QString& sentence : sentences) list.append(tr("“%1”", "what to say, in quotation marks").arg(sentence));
+    for (const QString& sentence : sentences) list.append(Words::tr("“%1”", "what to say, in quotation marks").arg(sentence));
     return list;
 }
 
 /// An emergency: what to do now, when to call, what to do until help comes.
 CareParts emergencyParts(const std::vector<CareBlock>& blocks) {
     CareParts parts;
-    CareBlock first{tr("What to do now"), {}, {}, {}};
+    CareBlock first{Words::tr("What to do now"), {}, {}, {}};
     QStringList closing;
     std::vector<CareBlock> lists;
     for (const CareBlock& block : blocks) {
@@ -74,7 +77,7 @@ CareParts careParts(const CheckUp& checkUp, const ClinicalText& text, const QDat
     opening.bullets.append(closing);
     parts.card.push_back(opening);
     const QStringList say = text.spoken(assessment);
-    if (urgency == Urgency::sameDay && !say.isEmpty()) parts.card.push_back({tr("Tell them"), {}, quoted(say), {}});
+    if (urgency == Urgency::sameDay && !say.isEmpty()) parts.card.push_back({Words::tr("Tell them"), {}, quoted(say), {}});
     QStringList advice = text.cardAdvice(assessment);
     for (CareBlock& block : headed) {
         block.bullets = block.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + block.bullets + advice;

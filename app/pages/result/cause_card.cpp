@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
@@ -43,6 +44,19 @@ QString lineOf(const CauseCard::Content& content) {
     const QString line = ClinicalText::of(content.text.knowledge().find(content.candidate.condition)->line);
     if (content.moveUp.isEmpty()) return line;
     return line + QLatin1Char('\n') + content.moveUp;
+}
+
+/// The view of the person's marks if this cause hurts there too, else the view of its main place; none if it has no place
+/// on a plate.
+std::optional<KneeView> viewToShow(const std::vector<MarkedZone>& marks, const std::vector<ZoneId>& typical) {
+    const KneeView marked = bestViewFor(marks, typical);
+    std::optional<KneeView> first;
+    for (const ZoneId& zone : typical) {
+        const auto view = viewOf(zone);
+        if (view == marked) return view;
+        if (!first) first = view;
+    }
+    return first;
 }
 
 QStringList shortest(const ClinicalText& text, const std::vector<Evidence>& list, std::size_t most) {
@@ -98,13 +112,9 @@ QWidget* CauseCard::inside(const CheckUp& checkUp, const ClinicalText& text, con
 
     auto* row = new QBoxLayout(theme().hasLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(theme().space(Space::s24));
-    const auto onPlate = [](const ZoneId& zone) { return viewOf(zone).has_value(); };
-    const bool pictured = std::any_of(condition.zones.begin(), condition.zones.end(), onPlate);
-    if (pictured) {
+    if (const auto view = viewToShow(history.zones, condition.zones)) {
         auto* picture = new KneePicture(body);
-        const std::vector<ZoneId> leading{condition.zones.front()};
-        picture->setContent({bestViewFor(history.zones, onPlate(leading.front()) ? leading : condition.zones),
-                             history.side.value_or(Side::right), history.zones, condition.zones, plate});
+        picture->setContent({*view, history.side.value_or(Side::right), history.zones, condition.zones, plate});
         picture->setColours(diagramColours(theme()));
         picture->setFixedSize(pictureWidth, pictureHeight);
         picture->setAccessibleName(tr("Your marks, and with dashes the places where it usually hurts"));

@@ -42,7 +42,7 @@ protected:
             painter.drawPolygon(diamond);
             return;
         }
-        const QRectF bar(week * std::max(0, span_.from - 1), middle - barHeight / 2.0, week * (span_.to - std::max(0, span_.from - 1)), barHeight);
+        const QRectF bar(week * span_.from, middle - barHeight / 2.0, week * (span_.to - span_.from), barHeight);
         painter.setBrush(look_ == Look::solid ? QBrush(colour(Role::chart1)) : QBrush(colour(Role::chart1), Qt::BDiagPattern));
         painter.setPen(QPen(colour(Role::chart1), 1.5));
         painter.drawRoundedRect(bar.adjusted(0.75, 0.75, -0.75, -0.75), barHeight / 2.0, barHeight / 2.0);

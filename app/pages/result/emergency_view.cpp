@@ -34,6 +34,7 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
     if (!say.isEmpty() || !notes.isEmpty()) {
         Card* tell = titledCard(tr("Tell them"), this);
         tell->setEdge(Role::emergencyEdge, 2);
+        tell->column()->setSpacing(theme().space(Space::s4));
         for (const QString& sentence : say) {
             tell->column()->addWidget(words(TypeRole::option, tr("“%1”", "what to say, in quotation marks").arg(sentence), tell));
         }

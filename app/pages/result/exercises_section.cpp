@@ -81,7 +81,6 @@ void ExercisesSection::showPhase(int index) {
         next->column()->addWidget(words(TypeRole::body, ClinicalText::of(*phase.moveOn), next));
         column->addWidget(next);
     }
-    column->addWidget(new IconText(IconName::moon, tr("Rest a day between sessions."), TypeRole::body, shown_));
     column->addWidget(new IconText(IconName::restart, tr("Pain went up? Go back one step."), TypeRole::body, shown_));
     if (!planned.leftOut.empty()) {
         auto* left = new Disclosure(tr("Left out for you: %n", "number of exercises", static_cast<int>(planned.leftOut.size())), shown_);

@@ -1,25 +1,24 @@
 #include "app/pages/result/fold_card.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <algorithm>
 
 #include "app/style/theme.h"
 #include "app/widgets/icon_view.h"
-#include "app/widgets/rule_line.h"
 #include "app/widgets/text_label.h"
 
 namespace kneemap {
 namespace {
 
 constexpr int padding = 18;
-/// The ground under the pointer reaches this far round the words.
-constexpr int spread = 8;
+constexpr int corner = 8;
 
 }  // namespace
 
 FoldHeader::FoldHeader(const QString& name, const QString& line, QWidget* mark, QWidget* parent)
-    : OpenerButton(name, parent), chevron_(new IconView(IconName::chevron, Role::accent, 18, this)) {
+    : OpenerButton(name, parent), chevron_(new IconView(IconName::chevron, Role::accent, 0, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().space(Space::s16));
@@ -33,15 +32,23 @@ FoldHeader::FoldHeader(const QString& name, const QString& line, QWidget* mark, 
         column->addWidget(under);
     }
     row->addLayout(column, 1);
+    // Chevron and mark stand on the middle of the name's first line.
+    const auto level = [&](QWidget* thing) {
+        auto* held = new QVBoxLayout;
+        held->setContentsMargins(0, std::max(0, (static_cast<int>(title->linePixels()) - thing->sizeHint().height()) / 2), 0, 0);
+        held->addWidget(thing);
+        held->addStretch(1);
+        row->addLayout(held);
+    };
     if (mark != nullptr) {
         mark->setParent(this);
         if (theme().hasLargeText()) column->addWidget(mark, 0, Qt::AlignLeading);
-        else row->addWidget(mark, 0, Qt::AlignTop);
+        else level(mark);
     }
-    row->addWidget(chevron_, 0, Qt::AlignTop);
-    const int dip = std::max(0, (static_cast<int>(title->linePixels()) - chevron_->sizeHint().height()) / 2);
-    chevron_->setContentsMargins(0, dip, 0, 0);
+    level(chevron_);
     for (QWidget* child : findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // A button hands its own colour of words down to what stands in it.
+    for (QLabel* label : findChildren<QLabel*>()) label->setForegroundRole(QPalette::WindowText);
     connect(this, &QAbstractButton::toggled, this,
             [this](bool open) { chevron_->setIcon(open ? IconName::chevronDown : IconName::chevron); });
 }
@@ -56,12 +63,11 @@ int FoldHeader::heightForWidth(int width) const {
 
 void FoldHeader::paintEvent(QPaintEvent*) {
     if (!underMouse()) return;
-    // The ground is painted by the card's own edge, so that words and ground keep a gap.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Role::hover));
-    painter.drawRoundedRect(QRectF(rect()), spread, spread);
+    painter.drawRoundedRect(QRectF(rect()), corner, corner);
 }
 
 FoldCard::FoldCard(const QString& name, const QString& line, QWidget* mark, QWidget* parent)

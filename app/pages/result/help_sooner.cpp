@@ -16,13 +16,21 @@ HelpSooner::HelpSooner(const std::vector<CareBlock>& groups, const QString& offe
     setEdge(Role::sameDayEdge, 1.5);
     setAccessibleName(heading_->text());
     column()->addWidget(heading_);
-    auto* parts = new QWidget(this);
-    auto* row = new EvenLayout(parts);
-    row->setGaps(theme().space(Space::s24), theme().space(Space::s16));
-    row->setLeastColumnWidth(176);
-    row->setTopAligned(true);
-    row->setStacked(theme().hasLargeText());
-    for (const CareBlock& group : groups) {
+    // Three beside each other still read well; four stand two by two.
+    const std::size_t across = groups.size() == 4 ? 2 : 3;
+    QWidget* parts = nullptr;
+    EvenLayout* row = nullptr;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const CareBlock& group = groups[i];
+        if (i % across == 0) {
+            parts = new QWidget(this);
+            row = new EvenLayout(parts);
+            row->setGaps(theme().space(Space::s24), theme().space(Space::s16));
+            row->setLeastColumnWidth(176);
+            row->setTopAligned(true);
+            row->setStacked(theme().hasLargeText());
+            column()->addWidget(parts);
+        }
         auto* part = new QWidget(parts);
         QVBoxLayout* inner = columnIn(part, Space::s4);
         auto* title = new HeadingLabel(4, group.heading, part);
@@ -36,7 +44,6 @@ HelpSooner::HelpSooner(const std::vector<CareBlock>& groups, const QString& offe
         inner->addStretch(1);
         row->addWidget(part);
     }
-    column()->addWidget(parts);
     if (!offers.isEmpty()) {
         auto* more = new PushButton(ButtonKind::link, offers, this);
         connect(more, &QPushButton::clicked, this, &HelpSooner::helpAsked);

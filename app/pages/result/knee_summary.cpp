@@ -43,8 +43,12 @@ KneeSummary::KneeSummary(const CheckUp& checkUp, const ClinicalText& text, const
     if (worst != history.zones.end()) {
         told->addWidget(words(TypeRole::body, tr("Worst: %1", "the spot that hurts most").arg(text.zone(worst->zone)), this, Role::textQuiet));
     }
-    const int others = static_cast<int>(history.zones.size()) - (worst != history.zones.end() ? 1 : 0);
-    if (others > 0) told->addWidget(words(TypeRole::body, tr("And %n more spots", nullptr, others), this, Role::textQuiet));
+    const int spots = static_cast<int>(history.zones.size());
+    if (worst == history.zones.end()) {
+        if (spots > 0) told->addWidget(words(TypeRole::body, tr("%n spots marked", nullptr, spots), this, Role::textQuiet));
+    } else if (spots > 1) {
+        told->addWidget(words(TypeRole::body, tr("Other spots: %n", nullptr, spots - 1), this, Role::textQuiet));
+    }
     const QuestionId duration("duration");
     const Question* howLong = checkUp.knowledge().find(duration);
     if (const Answer* answer = checkUp.answerTo(duration); answer != nullptr && howLong != nullptr && std::holds_alternative<Choices>(*answer)) {

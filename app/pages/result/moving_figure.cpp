@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/clinical_text.h"
 #include "app/figures/exercise_clips.h"
@@ -13,6 +14,8 @@ namespace kneemap {
 namespace {
 
 constexpr int edge = 8;
+constexpr int leastHeight = 210;
+constexpr int mostHeight = 340;
 
 }  // namespace
 
@@ -34,6 +37,11 @@ MovingFigure::MovingFigure(const Exercise& exercise, Side trained, QWidget* pare
     connect(pause_, &QPushButton::clicked, figure_, [this] { figure_->setPlaying(!figure_->isPlaying()); });
     connect(figure_, &ExerciseFigure::playingChanged, this, &MovingFigure::showState);
     showState();
+}
+
+int MovingFigure::heightFor(int width) const {
+    const double aspect = figure_->aspect();
+    return std::clamp(static_cast<int>(width / (aspect > 0 ? aspect : 1.0)), leastHeight, mostHeight);
 }
 
 void MovingFigure::showState() {

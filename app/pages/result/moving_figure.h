@@ -17,6 +17,9 @@ class MovingFigure : public QWidget {
 public:
     MovingFigure(const Exercise& exercise, Side trained, QWidget* parent);
 
+    /// The height that suits the picture at this width.
+    int heightFor(int width) const;
+
     /// Whether there is a figure for this exercise.
     static bool exists(const ExerciseId& exercise);
 

@@ -16,6 +16,7 @@
 #include "app/pages/result/week_section.h"
 #include "app/pages/result/what_section.h"
 #include "app/style/theme.h"
+#include "app/widgets/care_band.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/page_scroll.h"
 #include "app/widgets/push_button.h"
@@ -96,7 +97,7 @@ HeadingLabel* PlanPage::build() {
     narrow_ = isNarrow();
     auto* content = new QWidget(this);
     QVBoxLayout* column = columnIn(content, Space::s8);
-    auto* back = new PushButton(ButtonKind::quiet, tr("Back to my result"), content);
+    auto* back = new PushButton(ButtonKind::link, tr("Back to my result"), content);
     back->setIcon(IconName::back);
     connect(back, &QPushButton::clicked, this, &PlanPage::backAsked);
     column->addWidget(back, 0, Qt::AlignLeading);
@@ -140,10 +141,22 @@ HeadingLabel* PlanPage::build() {
         column->addWidget(tabs);
     }
     column->addSpacing(theme().space(Space::s8));
+    addUrgency(column, content);
     column->addWidget(sectionWidget(subject, content), 1);
     scroll_->setContent(content);
     scroll_->scrollToTop();
     return heading;
+}
+
+/// How urgent it is outranks every plan: the band stands on all parts, and for a level that can wait on the first.
+void PlanPage::addUrgency(QVBoxLayout* column, QWidget* parent) const {
+    const UrgencyLevel& level = checkUp().assessment().urgency;
+    const bool waits = level.urgency == Urgency::soon;
+    if (level.urgency == Urgency::selfCare || (waits && section_ != PlanSection::week)) return;
+    auto* band = new CareBand(careLevel(level.urgency), parent);
+    band->setText(text().cardHeading(level));
+    column->addWidget(band);
+    column->addSpacing(theme().space(Space::s8));
 }
 
 QWidget* PlanPage::sectionWidget(const PlanSubject& subject, QWidget* parent) const {

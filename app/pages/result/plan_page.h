@@ -5,6 +5,8 @@
 #include "app/pages/result/lazy_page.h"
 #include "app/pages/result/plan_subject.h"
 
+class QVBoxLayout;
+
 namespace kneemap {
 
 class PageScroll;
@@ -40,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addUrgency(QVBoxLayout* column, QWidget* parent) const;
     QWidget* sectionWidget(const PlanSubject& subject, QWidget* parent) const;
     bool isShort(const Condition& condition) const;
     bool isNarrow() const;

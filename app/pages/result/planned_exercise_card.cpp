@@ -18,7 +18,6 @@ namespace kneemap {
 namespace {
 
 constexpr int figureWidth = 320;
-constexpr int figureHeight = 300;
 
 /// What is needed, in a word or two; the content names kits by id.
 QString kitWords(const std::string& kit) {
@@ -48,6 +47,14 @@ QString kitWords(const std::string& kit) {
     return {};
 }
 
+/// "2 of 5" at the end of the head.
+QWidget* placeOf(int number, int count) {
+    auto* label = new TextLabel(TypeRole::small, PlannedExerciseCard::tr("%1 of %2").arg(number).arg(count));
+    label->setColour(Role::textQuiet);
+    label->setSingleLine(true);
+    return label;
+}
+
 QWidget* ways(const QString& question, const QString& answer, QWidget* parent) {
     auto* part = new QWidget(parent);
     auto* column = columnIn(part, Space::s4);
@@ -63,7 +70,7 @@ QWidget* ways(const QString& question, const QString& answer, QWidget* parent) {
 }  // namespace
 
 PlannedExerciseCard::PlannedExerciseCard(const Exercise& exercise, Side side, int number, int count, QWidget* parent)
-    : FoldCard(ClinicalText::of(exercise.name), ClinicalText::of(exercise.dose.text), nullptr, parent) {
+    : FoldCard(ClinicalText::of(exercise.name), ClinicalText::of(exercise.dose.text), placeOf(number, count), parent) {
     //: for a screen reader: an exercise, its dose, its place among the exercises
     header()->setAccessibleName(tr("%1, %2, %3 of %4").arg(ClinicalText::of(exercise.name), ClinicalText::of(exercise.dose.text)).arg(number).arg(count));
     setContent([&exercise, side](QWidget* owner) { return inside(exercise, side, owner); });
@@ -78,7 +85,7 @@ QWidget* PlannedExerciseCard::inside(const Exercise& exercise, Side side, QWidge
     row->setParent(body->layout());
     if (MovingFigure::exists(exercise.id)) {
         auto* moving = new MovingFigure(exercise, side, body);
-        moving->setFixedSize(figureWidth, figureHeight);
+        moving->setFixedSize(figureWidth, moving->heightFor(figureWidth));
         row->addWidget(moving, 0, Qt::AlignTop | Qt::AlignHCenter);
     }
     auto* told = new QWidget(body);

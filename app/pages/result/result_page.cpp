@@ -37,16 +37,12 @@ void addSigns(std::vector<CareBlock>& groups, const CheckUp& checkUp, const Clin
     const Assessment& assessment = checkUp.assessment();
     if (assessment.causes.empty() || assessment.fitsNone || assessment.causes.front().fit == Fit::weak) return;
     const ConditionId& first = assessment.causes.front().condition;
-    QStringList signs;
-    for (const SafetyNet& net : checkUp.knowledge().content().safetyNets) {
-        if (net.condition != first.text()) continue;
-        for (const std::string& sign : net.sooner) {
-            const QString words = ClinicalText::of(sign);
-            if (!signs.contains(words)) signs.append(words);
-        }
-    }
-    if (signs.isEmpty()) return;
-    groups.insert(groups.begin(), {ResultPage::tr("With %1, also if", "%1 is the name of a cause; a list of signs follows").arg(text.condition(first)), {}, signs, {}});
+    const std::optional<Course>& course = checkUp.knowledge().find(first)->course;
+    if (!course || course->soonerIf.empty()) return;
+    const QStringList signs = ClinicalText::of(course->soonerIf);
+    // Where the card has signs for "sooner", this cause's own follow them; the more urgent ones stay behind.
+    const auto place = groups.begin() + (groups.size() > 2 ? 1 : 0);
+    groups.insert(place, {ResultPage::tr("%1: also watch for", "the name of a cause; a list of signs follows").arg(text.condition(first)), {}, signs, {}});
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "app/pages/result/source_list.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -12,21 +11,19 @@
 namespace kneemap {
 namespace {
 
-QString tr(const char* words, const char* note = nullptr) { return QCoreApplication::translate("SourceList", words, note); }
-
 /// Citations are names and titles: they are shown as they were printed, in every language.
 QString citation(const Source& source) {
     const QString text = QString::fromStdString(source.citation);
-    return source.doi.empty() ? text : tr("%1 DOI %2", "a citation, then its digital object identifier").arg(text, QString::fromStdString(source.doi));
+    return source.doi.empty() ? text : SourceList::tr("%1 DOI %2", "a citation, then its digital object identifier").arg(text, QString::fromStdString(source.doi));
 }
 
 QString meaning(Grade grade) {
     switch (grade) {
-        case Grade::published: return tr("We read this in the work itself or in its summary.");
-        case Grade::judgement: return tr("No study gives a figure for this. It is what people who know knees would say, checked against these works.");
+        case Grade::published: return SourceList::tr("What we say was read in these works, or in their summaries.");
+        case Grade::judgement: return SourceList::tr("What we say goes further than these works, or no study gives a figure for it.");
         case Grade::recalled: break;
     }
-    return tr("We know of these works but have not opened them again. Nothing here counts as proof.");
+    return SourceList::tr("We say some lines from memory of these works. They count as no proof until we have checked them.");
 }
 
 }  // namespace
@@ -41,11 +38,11 @@ void Citations::add(const std::vector<Statement>& statements) {
 
 QString gradeWords(Grade grade) {
     switch (grade) {
-        case Grade::published: return tr("Seen in the study");
-        case Grade::judgement: return tr("Expert view");
+        case Grade::published: return SourceList::tr("Seen in the study");
+        case Grade::judgement: return SourceList::tr("Expert view");
         case Grade::recalled: break;
     }
-    return tr("From memory, to be checked");
+    return SourceList::tr("From memory, to be checked");
 }
 
 SourceList::SourceList(const KnowledgeBase& knowledge, const Citations& citations, QWidget* parent) : QWidget(parent) {

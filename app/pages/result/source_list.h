@@ -32,6 +32,7 @@ QString gradeWords(Grade grade);
 
 /// Sources in groups by how sure we are. What is known from memory alone stands apart and is never shown as evidence.
 class SourceList : public QWidget {
+    Q_OBJECT
 public:
     SourceList(const KnowledgeBase& knowledge, const Citations& citations, QWidget* parent);
 };

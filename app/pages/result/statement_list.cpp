@@ -1,6 +1,5 @@
 #include "app/pages/result/statement_list.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,8 +13,6 @@
 
 namespace kneemap {
 namespace {
-
-QString tr(const char* words, const char* note = nullptr) { return QCoreApplication::translate("StatementList", words, note); }
 
 /// A citation up to its year: "Willy RW et al. 2019".
 QString shortCitation(const Source& source) {
@@ -32,7 +29,7 @@ QString under(const ClinicalText& text, const Statement& statement) {
     for (const SourceId& id : statement.sources) {
         if (const Source* source = text.knowledge().find(id)) names.append(shortCitation(*source));
     }
-    return tr("%1: %2", "how sure, then the studies").arg(gradeWords(Grade::published), names.join(QStringLiteral("; ")));
+    return StatementList::tr("%1: %2", "how sure, then the studies").arg(gradeWords(Grade::published), names.join(QStringLiteral("; ")));
 }
 
 }  // namespace
@@ -60,12 +57,13 @@ StatementList::StatementList(const ClinicalText& text, const std::vector<Stateme
         }
         column->addWidget(part);
     }
+    column->addStretch(1);
 }
 
 QWidget* expertViewNote(const std::string& reviewed, QWidget* parent) {
     const QDate day = QDate::fromString(QString::fromStdString(reviewed), Qt::ISODate);
-    const QString note = tr("Lines without a study under them are expert view. Reviewed %1.")
-                             .arg(QLocale().toString(day, tr("d MMMM yyyy", "date format, see QLocale::toString")));
+    const QString note = StatementList::tr("Lines without a study under them are expert view. Reviewed %1.")
+                             .arg(QLocale().toString(day, StatementList::tr("d MMMM yyyy", "date format, see QLocale::toString")));
     return words(TypeRole::small, note, parent, Role::textQuiet);
 }
 

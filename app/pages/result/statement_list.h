@@ -13,6 +13,7 @@ class ClinicalText;
 /// Sentences from the knowledge base as a list. Under a sentence read in a study stands which one; under one from memory
 /// stands that it is to be checked. The rest is expert view, which the page says once.
 class StatementList : public QWidget {
+    Q_OBJECT
 public:
     StatementList(const ClinicalText& text, const std::vector<Statement>& statements, QWidget* parent,
                   Marker marker = Marker::dot);

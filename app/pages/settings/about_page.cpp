@@ -21,7 +21,6 @@ namespace {
 TextLabel* paragraph(const QString& words) {
     auto* label = new TextLabel(TypeRole::body, words);
     label->setSelectable(true);
-    label->setReadingWidth(true);
     return label;
 }
 

@@ -35,7 +35,10 @@ AskDialog::AskDialog(const QString& question, const QString& yes, const QString&
     stay->setFocus(Qt::OtherFocusReason);
     connect(stay, &PushButton::clicked, this, &QDialog::reject);
     connect(go, &PushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(qMin(theme().readingWidth(), 460 * theme().textScale() / 100));
+    const int room = (parent != nullptr ? parent->window()->width() : 800) - 2 * gap;
+    const int wide = qMin(460 * theme().textScale() / 100, room);
+    setMinimumSize(wide, column->totalHeightForWidth(wide));
+    resize(minimumSize());
 }
 
 bool AskDialog::asks(QWidget* parent, const QString& question, const QString& yes, const QString& safe) {

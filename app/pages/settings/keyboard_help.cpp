@@ -85,9 +85,12 @@ KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
         grid->setHorizontalSpacing(theme().space(Space::s16));
         grid->setVerticalSpacing(theme().space(Space::s8));
         int row = 0;
+        // Large text has no room for two columns: what a key does stands under it.
+        const bool narrow = theme().hasLargeText();
         for (const Key& line : group.keys) {
-            grid->addWidget(new Tag(line.keys), row, 0, Qt::AlignLeading | Qt::AlignTop);
-            grid->addWidget(new TextLabel(TypeRole::body, line.what), row, 1, Qt::AlignVCenter);
+            grid->addWidget(new Tag(line.keys), row, 0, 1, narrow ? 2 : 1, Qt::AlignLeading | Qt::AlignTop);
+            if (narrow) ++row;
+            grid->addWidget(new TextLabel(TypeRole::body, line.what), row, narrow ? 0 : 1, 1, narrow ? 2 : 1);
             ++row;
         }
         column->addLayout(grid);

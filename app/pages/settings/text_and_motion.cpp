@@ -1,5 +1,6 @@
 #include "app/pages/settings/text_and_motion.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -25,6 +26,15 @@ int nearestSize(int percent) {
         return std::abs(a - percent) < std::abs(b - percent);
     });
     return static_cast<int>(nearest - sizes.begin());
+}
+
+/// Choices of one and of two lines side by side: each takes the height of the row, so that none is cut.
+void growWithWords(const Segment& segment) {
+    for (auto* button : segment.findChildren<QAbstractButton*>()) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+        button->setSizePolicy(policy);
+    }
 }
 
 }  // namespace
@@ -64,14 +74,18 @@ void TextAndMotion::focusFirst() { size_->focusAnswers(); }
 void TextAndMotion::name() {
     sizeName_->setText(tr("Text size"));
     QStringList words;
-    //: %1 is a number: 125 %
-    for (const int percent : sizes) words.append(tr("%1 %").arg(QLocale().toString(percent)));
+    for (const int percent : sizes) {
+        //: %1 is a number: 125 %
+        words.append(tr("%1 %").arg(QLocale().toString(percent)).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
+    }
     size_->setQuestion(tr("Text size"));
     size_->setChoices(words);
     sample_->setText(tr("This is how a line of text looks now."));
     coloursName_->setText(tr("Colours"));
     colours_->setQuestion(tr("Colours"));
     colours_->setChoices({tr("Match this computer"), tr("Light"), tr("Dark"), tr("High contrast")});
+    growWithWords(*size_);
+    growWithWords(*colours_);
     lessMotion_->setText(tr("Less motion"));
     lessMotion_->setLook({tr("Pages change at once. Exercise figures stand still until you ask."), {}, {}, false});
 }

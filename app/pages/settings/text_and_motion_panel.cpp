@@ -14,7 +14,7 @@ namespace kneemap {
 namespace {
 
 constexpr int padding = 20;
-constexpr int leastWidth = 400;
+constexpr int leastWidth = 470;
 
 }  // namespace
 

@@ -112,7 +112,8 @@ TEST_F(ReadingPagesTest, NoSourceThatWasNotOpenedIsShownAsEvidence) {
         for (auto* fold : page.findChildren<Disclosure*>()) fold->setOpen(true);
         const QString words = wordsOn(page);
         for (const Source& source : knowledge().content().sources) {
-            if (source.read == "recalled") EXPECT_FALSE(words.contains(QString::fromStdString(source.citation))) << source.citation;
+            if (source.read != "recalled") continue;
+            EXPECT_FALSE(words.contains(QString::fromStdString(source.citation))) << source.citation;
         }
     }
 }

@@ -38,6 +38,7 @@ Json asJson(const JsonNode& node) {
 /// Every number as a double, as the tree holds them.
 Json withDoubles(Json json) {
     if (json.is_number()) return json.get<double>();
+    if (!json.is_structured()) return json;
     for (Json& inside : json) inside = withDoubles(inside);
     return json;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/reasoning/ranking.h"
 #include "core/reasoning/triage.h"
 #include "tests/core/support/any_history.h"
 #include "tests/core/support/shipped.h"
@@ -91,9 +92,20 @@ TEST(Assess, CallsNothingAGoodFitWhereNoneFitsOrTooLittleWasTold) {
     EXPECT_GT(none, 20);
 }
 
-TEST(Assess, AMarkAloneIsNotEnoughToSay) {
-    const Assessment assessment = assess(shipped(), Told().age(30).marks({"peripatellar"}));
-    for (const Candidate& cause : assessment.causes) EXPECT_NE(cause.fit, Fit::good);
+TEST(Assess, SaysThatFewAnswersWithoutAClearLeaderAreNotEnough) {
+    AnyHistory any(shipped(), 60);
+    int few = 0;
+    for (int i = 0; i < 600; ++i) {
+        History history = any.next();
+        while (history.answers.size() > any.below(8)) history.answers.erase(std::next(history.answers.begin(), static_cast<std::ptrdiff_t>(any.below(history.answers.size()))));
+        const Assessment assessment = assess(shipped(), history);
+        const Ranking ranking(shipped(), gatherFacts(shipped(), history));
+        if (assessment.causes.empty()) continue;
+        const bool notEnough = ranking.answersUsed() < 5 && assessment.causes.front().weight < 0.6;
+        EXPECT_EQ(assessment.notEnough, notEnough);
+        few += notEnough;
+    }
+    EXPECT_GT(few, 50);
 }
 
 TEST(Assess, NamesNoCauseUnderTen) {

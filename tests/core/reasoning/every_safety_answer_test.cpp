@@ -12,7 +12,9 @@
 // every distinct truth of its age, place and pattern conditions, proves the property for all histories there are.
 //
 // Within a scope an option that neither the rule nor a call nor a share names is the same as any other such option: one
-// stands for all. Two ages or places that give every condition of the scope the same truth are the same: one stands for both.
+// stands for all. Options that stand together in every list that names one of them are interchangeable, since a list asks
+// whether any of its options is ticked: two of them stand for all (two, so that "one more of the same kind" is tried as
+// well). Two ages or places that give every condition of the scope the same truth are the same: one stands for both.
 
 #include <gtest/gtest.h>
 
@@ -45,7 +47,7 @@ int rankOf(const UrgencyLevel& level) {
 
 /// All that one rule's level depends on.
 struct Scope {
-    std::map<std::size_t, OptionMask> options;  ///< question -> options that anything here names
+    std::map<std::size_t, std::vector<OptionMask>> options;  ///< question -> every list of its options that stands here
     std::set<std::size_t> read;                 ///< questions of the rule's own condition
     std::vector<Expression> context;            ///< age, place and pattern conditions
 };
@@ -60,10 +62,10 @@ void collect(const Expression& expression, Scope& scope, bool own) {
     forEachPart(expression, [&](const Expression& part) {
         if (isContext(part)) scope.context.push_back(part);
         if (const auto* is = std::get_if<AnswerIs>(&part.node)) {
-            scope.options[is->question] |= is->options;
+            scope.options[is->question].push_back(is->options);
             if (own) scope.read.insert(is->question);
         }
-        if (const auto* isNot = std::get_if<AnswerIsNot>(&part.node)) scope.options[isNot->question] |= isNot->options;
+        if (const auto* isNot = std::get_if<AnswerIsNot>(&part.node)) scope.options[isNot->question].push_back(isNot->options);
     });
 }
 
@@ -76,7 +78,7 @@ Scope scopeOf(const RedFlagRule& rule) {
         if (!question.countsWhileOpen || !question.askWhen) continue;
         collect(*question.askWhen, scope, false);
         for (const Share& share : shipped().content().shares) {
-            if (share.settled == q) scope.options[share.question] |= share.option;
+            if (share.settled == q) scope.options[share.question].push_back(share.option);
         }
     }
     return scope;
@@ -99,18 +101,32 @@ std::set<OptionId> idsIn(const Question& question, OptionMask mask) {
 
 bool isOneAnswer(const Question& question) { return question.kind == QuestionKind::single; }
 
-std::vector<QuestionState> statesOf(const Question& question, OptionMask named) {
+/// Two of every kind of option that the lists can tell apart; none of those that no list names.
+OptionMask named(const std::vector<OptionMask>& lists) {
+    std::map<std::vector<bool>, int> kinds;
+    OptionMask result = 0;
+    for (std::size_t o = 0; o < 64; ++o) {
+        std::vector<bool> inside;
+        for (const OptionMask list : lists) inside.push_back((list >> o & 1) != 0);
+        const bool anywhere = std::find(inside.begin(), inside.end(), true) != inside.end();
+        if (anywhere && kinds[inside]++ < 2) result |= OptionMask{1} << o;
+    }
+    return result;
+}
+
+std::vector<QuestionState> statesOf(const Question& question, const std::vector<OptionMask>& lists) {
     using Kind = QuestionState::Kind;
     std::vector<QuestionState> states = {{std::nullopt, 0, 0, Kind::unanswered}, {Unsure{}, 0, 0, Kind::unsure}, {Skipped{}, 0, 0, Kind::skipped}};
     const auto add = [&](OptionMask chosen, OptionMask unsure) {
         states.push_back({Choices{idsIn(question, chosen), idsIn(question, unsure), {}}, chosen, unsure, Kind::answered});
     };
     std::vector<OptionMask> bits;
-    OptionMask other = 0;
+    OptionMask other = 0, anywhere = 0;
+    for (const OptionMask list : lists) anywhere |= list;
     for (std::size_t o = 0; o < question.options.size(); ++o) {
         const OptionMask bit = OptionMask{1} << o;
-        if ((named & bit) != 0) bits.push_back(bit);
-        else if (other == 0) other = bit;
+        if ((named(lists) & bit) != 0) bits.push_back(bit);
+        else if (other == 0 && (anywhere & bit) == 0) other = bit;
     }
     if (isOneAnswer(question)) {
         if (other != 0) bits.push_back(other);
@@ -244,7 +260,7 @@ private:
         const Question& question = shipped().questions()[q];
         if (!question.countsWhileOpen || !definiteInside(*question.askWhen)) return false;
         for (const Share& share : shipped().content().shares) {
-            if (share.settled != q || share.ticked || !std::has_single_bit(share.options)) continue;
+            if (share.settled != q || share.ticked) continue;
             const QuestionState* from = stateOf(share.question);
             if (from != nullptr && from->kind == QuestionState::Kind::answered && ((from->chosen | from->unsure) & share.option) == 0) return false;
         }
@@ -325,10 +341,10 @@ class Product {
 public:
     explicit Product(const RedFlagRule& rule) : rule_(rule), knowledge_(withRules({rule})) {
         const Scope scope = scopeOf(rule);
-        for (const auto& [q, named] : scope.options) {
+        for (const auto& [q, lists] : scope.options) {
             questions_.push_back(q);
-            named_.push_back(named);
-            states_.push_back(statesOf(shipped().questions()[q], named));
+            named_.push_back(named(lists));
+            states_.push_back(statesOf(shipped().questions()[q], lists));
         }
         contexts_ = contextsOf(scope);
         size_ = 1;

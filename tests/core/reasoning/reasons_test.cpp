@@ -113,8 +113,8 @@ TEST(Reasons, OfATornAndAWornMeniscusAreSharedByTheirWeights) {
     ASSERT_LT(twisting, ranking.pieces().size());
     for (std::size_t h = 0; h < shipped().hypotheses().size(); ++h) {
         const std::string& id = shipped().hypotheses()[h].id.text();
-        if (id != "meniscus-tear-traumatic" && id != "meniscus-tear-degenerative") continue;
-        const std::size_t which = id == "meniscus-tear-traumatic" ? 0 : 1;
+        if (id != "meniscus-tear/traumatic" && id != "meniscus-tear/degenerative") continue;
+        const std::size_t which = id == "meniscus-tear/traumatic" ? 0 : 1;
         weight[which] = ranking.weights()[h];
         piece[which] = ranking.contribution(twisting, h);
     }

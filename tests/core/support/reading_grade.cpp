@@ -31,7 +31,8 @@ void collect(const nlohmann::json& json, const std::string& file, const std::str
         for (std::size_t i = 0; i < json.size(); ++i) collect(json[i], file, place + "/" + std::to_string(i), into);
     } else if (json.is_object()) {
         for (const auto& [key, value] : json.items()) {
-            if (!notForPatients.contains(key)) collect(value, file, place + "/" + key, into);
+            const bool texts = key == "zones" && !value.empty() && value.front().is_object();  // the zones themselves, not a list of ids
+            if (texts || !notForPatients.contains(key)) collect(value, file, place + "/" + key, into);
         }
     }
 }
