@@ -20,17 +20,18 @@ const Assessment& CheckUp::assessment() const {
 void CheckUp::settle() {
     step_.reset();
     assessment_.reset();
-    pending_.clear();
     Q_EMIT changed();
 }
 
 void CheckUp::answer(const QuestionId& question, Answer answer) {
     interview_.answer(question, std::move(answer));
+    pending_.erase(question);
     settle();
 }
 
 void CheckUp::answer(const std::vector<std::pair<QuestionId, Answer>>& answers) {
     interview_.answer(answers);
+    for (const auto& [question, answer] : answers) pending_.erase(question);
     settle();
 }
 
@@ -60,17 +61,24 @@ void CheckUp::acceptReview() {
 }
 
 void CheckUp::goBack() {
+    const History left = history();
     interview_.goBack();
+    // What one goes back over is still ticked when one comes to it again.
+    for (const auto& [question, answer] : left.answers) {
+        if (answerTo(question) == nullptr) pending_.insert_or_assign(question, answer);
+    }
     settle();
 }
 
 void CheckUp::restart() {
     interview_.restart();
+    pending_.clear();
     settle();
 }
 
 void CheckUp::load(History history) {
     interview_ = Interview(knowledge_, std::move(history));
+    pending_.clear();
     settle();
 }
 

@@ -1,9 +1,12 @@
 #include "app/main_window.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QRadioButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -59,6 +62,8 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     setTabOrder(footer_, header_);
 
     connect(footer_, &FooterBar::backAsked, this, &MainWindow::goBack);
+    // A shortcut, not a key: rows and scroll areas take the arrows for themselves, whatever is held with them.
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &MainWindow::goBack);
     connect(footer_, &FooterBar::skipAsked, this, [this] { if (page_) page_->skip(); });
     connect(footer_, &FooterBar::mainAsked, this, [this] { if (page_) page_->goOn(); });
     connect(header_, &HeaderBar::menuAsked, this, &MainWindow::showMenu);
@@ -188,7 +193,8 @@ void MainWindow::goBack() {
     }
     if (content_ && content_->checkUp.canGoBack()) {
         content_->checkUp.goBack();
-        zones_.setMarks(content_->checkUp.history().zones, content_->checkUp.history().side);
+        const History& history = content_->checkUp.history();
+        if (history.side) zones_.setMarks(history.zones, history.side);  // else what was marked stays, as ticks do
         showStep();
         return;
     }
@@ -262,11 +268,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers() == Qt::AltModifier;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         // A button under the focus is pressed by Enter as well as by Space.
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) button->click();
+        auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+        const bool isAnswer = qobject_cast<QCheckBox*>(button) != nullptr || qobject_cast<QRadioButton*>(button) != nullptr;
+        if (button != nullptr && !isAnswer) button->click();
         else if (page_) page_->goOn();
         return;
     }
-    if (alt && event->key() == Qt::Key_Left) return goBack();
     if (alt && event->key() == Qt::Key_S && page_) return page_->skip();
     if (event->matches(QKeySequence::ZoomIn) || (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Equal)) {
         return settings_.setTextSize(settings_.textSize() + 25);

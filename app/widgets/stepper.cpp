@@ -54,7 +54,8 @@ Stepper::Stepper(QWidget* parent)
 
     connect(minus_, &PushButton::clicked, this, [this] { stepBy(-1); });
     connect(plus_, &PushButton::clicked, this, [this] { stepBy(1); });
-    connect(figure_, &QLineEdit::textEdited, this, [this] { readTyped(); });
+    // Not textEdited: assistive technology sets the text without keys.
+    connect(figure_, &QLineEdit::textChanged, this, [this] { readTyped(); });
     connect(&theme(), &Theme::changed, this, &Stepper::dress);
     dress();
 }
@@ -119,10 +120,10 @@ void Stepper::stepBy(int steps) {
 }
 
 void Stepper::take(int value) {
-    show(value);
-    if (value_ == value) return;
+    const bool fresh = value_ != value;
     value_ = value;
-    Q_EMIT valueChosen(value);
+    show(value);
+    if (fresh) Q_EMIT valueChosen(value);
 }
 
 void Stepper::readTyped() {

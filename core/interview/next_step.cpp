@@ -125,9 +125,10 @@ private:
             const bool owed = here.mustAsk || (here.stage == Stage::story && value.couldCompleteFlag(q));
             (here.stage == Stage::training ? habits : owed ? must : free).push_back(q);
         }
-        int owed = static_cast<int>(must.size() + habits.size());
-        for (const std::size_t q : must) owed += mustAsksCalledBy(q);
-        const int room = std::min(p.maxAdaptive - adaptive, p.maxQuestions - asked - owed);
+        const int owed = static_cast<int>(must.size() + habits.size());
+        int mayFollow = 0;
+        for (const std::size_t q : must) mayFollow += mustAsksCalledBy(q);
+        const int room = std::min(p.maxAdaptive - adaptive, p.maxQuestions - asked - owed - mayFollow);
         const bool ranked = !facts_.age || *facts_.age >= 10;
 
         std::optional<std::size_t> best;

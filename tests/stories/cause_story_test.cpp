@@ -30,6 +30,17 @@ constexpr Case cases[] = {
     {"knee-osteoarthritis", "oa-63f-walker"},
 };
 
+/// What the answers amount to, for the word of a failure.
+std::string inShort(const Assessment& assessment) {
+    std::string words = "urgency " + std::to_string(static_cast<int>(assessment.urgency.urgency)) + ", exercises withheld " +
+                        std::to_string(static_cast<int>(assessment.withheld)) + ";";
+    for (const FiredFlag& flag : assessment.redFlags) {
+        words += " " + flag.rule.text() + (flag.onlyUnsure ? " (not sure):" : ":");
+        for (const GivenReason& reason : flag.because) words += " " + reason.question.text() + "=" + reason.answer.text();
+    }
+    return words;
+}
+
 class CauseStory : public ::testing::TestWithParam<std::tuple<Case, HandKind>> {};
 
 TEST_P(CauseStory, goesFromWelcomeToThePlan) {
@@ -47,6 +58,7 @@ TEST_P(CauseStory, goesFromWelcomeToThePlan) {
     ASSERT_FALSE(assessment.causes.empty());
     EXPECT_EQ(assessment.causes.front().condition.text(), story.cause);
     EXPECT_FALSE(assessment.fitsNone);
+    SCOPED_TRACE(inShort(assessment));
     EXPECT_NE(qobject_cast<ResultPage*>(program.window().page()), nullptr);
     const ClinicalText text(program.checkUp().knowledge());
     EXPECT_EQ(program.heading(), text.cardHeading(assessment.urgency));

@@ -63,8 +63,8 @@ std::vector<Qt::Key> wayOnPlate(const KneeDrawing& drawing, std::size_t from, st
 
 }  // namespace
 
-void Keyboard::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QTest::keyClick(window().windowHandle(), key, modifiers);
+void Keyboard::key(Qt::Key wanted, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(window().windowHandle(), wanted, modifiers);
     settle();
 }
 
@@ -102,7 +102,7 @@ void Keyboard::choose(const QString& question, const QString& answer) {
     figuresNext_ = !figuresNext_;
     for (int i = 0; options != nullptr && figuresNext_ && i < std::min(9, options->count()); ++i) {
         if (options->row(i)->text() != answer) continue;
-        key(static_cast<Qt::Key>(Qt::Key_1 + i));
+        if (!options->row(i)->isChecked()) key(static_cast<Qt::Key>(Qt::Key_1 + i));
         EXPECT_TRUE(options->row(i)->isChecked()) << qPrintable(answer);
         return;
     }
@@ -146,6 +146,11 @@ void Keyboard::mark(const QString& spot) {
 /// Enter goes on from an answer; on a button it presses the button, so that Tab has to leave that first.
 void Keyboard::goOn() {
     ASSERT_TRUE(tabTo([](QWidget& widget) { return qobject_cast<QPushButton*>(&widget) == nullptr; }));
+    key(Qt::Key_Return);
+}
+
+void Keyboard::enter(const QString& words) {
+    ASSERT_TRUE(tabTo([&](QWidget& widget) { return wordsOf(widget) == words; })) << "Tab never reaches: " << qPrintable(words);
     key(Qt::Key_Return);
 }
 

@@ -21,8 +21,11 @@ public:
     void goOn() override;
     void goBack() override;
 
+    /// Presses a button by Enter rather than Space.
+    void enter(const QString& words);
+
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void key(Qt::Key wanted, Qt::KeyboardModifiers modifiers = {});
     QWidget* focus() const;
     /// Tab until the focus is on something for which `fits` holds; false if it never is.
     bool tabTo(const std::function<bool(QWidget&)>& fits);

@@ -2,7 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QPointer>
 #include <QStringList>
+#include <QTimerEvent>
+#include <algorithm>
 #include <initializer_list>
 
 #include "app/main_window.h"
@@ -31,6 +37,17 @@ Element find(Element from, std::initializer_list<QAccessible::Role> roles, const
 
 Element top(MainWindow& window) { return QAccessible::queryAccessibleInterface(&window); }
 
+/// A button that is pressed from afar shows itself down for a moment before it acts: lets that moment be over.
+void finishPress(QObject* pressed) {
+    const auto* button = qobject_cast<QAbstractButton*>(pressed);
+    if (button == nullptr || !button->isDown()) return;
+    for (const auto& timer : QAbstractEventDispatcher::instance()->registeredTimers(pressed)) {
+        QTimerEvent over(timer.timerId);
+        QCoreApplication::sendEvent(pressed, &over);
+        return;
+    }
+}
+
 /// Toggles what can be toggled, presses the rest.
 void act(Element element) {
     ASSERT_FALSE(element->state().disabled);
@@ -40,7 +57,10 @@ void act(Element element) {
     const QString action = names.contains(QAccessibleActionInterface::toggleAction()) ? QAccessibleActionInterface::toggleAction()
                                                                                       : QAccessibleActionInterface::pressAction();
     ASSERT_TRUE(names.contains(action)) << qPrintable(element->text(QAccessible::Name));
+    if (element->state().checked) return;
+    QPointer<QObject> pressed(element->object());
     actions->doAction(action);
+    finishPress(pressed);
     settle();
 }
 

@@ -10,10 +10,12 @@
 #include "app/pages/check_up/item_page.h"
 #include "app/pages/check_up/locate_page.h"
 #include "app/pages/check_up/question_page.h"
+#include "app/pages/library/learn_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/result/review_page.h"
 #include "app/pages/welcome_page.h"
 #include "app/widgets/care_band.h"
+#include "tests/stories/keyboard.h"
 #include "tests/stories/story.h"
 
 namespace kneemap::stories {
@@ -202,6 +204,20 @@ TEST_P(WayStory, whatNeedsACheckTodayIsSaidAndExercisesWait) {
     for (const auto* button : program.window().findChildren<QAbstractButton*>()) {
         EXPECT_FALSE(button->isVisible() && button->text() == "See my plan");
     }
+}
+
+TEST(KeyboardStory, enterPressesWhatHasTheFocus) {
+    QTemporaryDir folder;
+    Program program(folder.path());
+    Keyboard keyboard(program.window());
+    keyboard.enter("Learn");
+    EXPECT_NE(qobject_cast<LearnPage*>(program.window().page()), nullptr);
+    keyboard.goBack();
+    EXPECT_NE(qobject_cast<WelcomePage*>(program.window().page()), nullptr);
+    keyboard.enter("Start the check");
+    EXPECT_NE(qobject_cast<QuestionPage*>(program.window().page()), nullptr);
+    keyboard.enter("Kneemap");
+    EXPECT_NE(qobject_cast<WelcomePage*>(program.window().page()), nullptr);
 }
 
 std::string nameOf(const ::testing::TestParamInfo<HandKind>& info) {
