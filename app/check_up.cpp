@@ -4,6 +4,15 @@
 
 namespace kneemap {
 
+const QuestionId& CheckUp::patternPage() {
+    static const QuestionId id("pattern");
+    return id;
+}
+
+Answer CheckUp::patternAnswer(Pattern pattern) {
+    return Choices{{OptionId(pattern == Pattern::point ? "point" : pattern == Pattern::area ? "area" : "diffuse")}, {}, {}};
+}
+
 CheckUp::CheckUp(const KnowledgeBase& knowledge, QObject* parent)
     : QObject(parent), knowledge_(knowledge), interview_(knowledge) {}
 
@@ -46,6 +55,7 @@ void CheckUp::mark(Side side, std::vector<MarkedZone> zones) {
 }
 
 void CheckUp::showPattern(std::optional<Pattern> pattern) {
+    pending_.erase(patternPage());
     interview_.showPattern(pattern);
     settle();
 }
@@ -67,6 +77,8 @@ void CheckUp::goBack() {
     for (const auto& [question, answer] : left.answers) {
         if (answerTo(question) == nullptr) pending_.insert_or_assign(question, answer);
     }
+    if (!history().pattern && left.pattern) setPending(patternPage(), patternAnswer(*left.pattern));
+    if (!history().patternUnsure && left.patternUnsure) setPending(patternPage(), Unsure{});
     settle();
 }
 

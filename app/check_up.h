@@ -52,6 +52,9 @@ public:
     /// What is ticked on a page but not yet sent on: it survives a change of language, theme or text size.
     void setPending(const QuestionId& question, std::optional<Answer> answer);
     const Answer* pending(const QuestionId& question) const;
+    /// The name under which the page "how would you show it" keeps its tick, and that tick.
+    static const QuestionId& patternPage();
+    static Answer patternAnswer(Pattern pattern);
 
 Q_SIGNALS:
     /// The history is another one.

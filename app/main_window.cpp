@@ -16,7 +16,6 @@
 #include "app/content/content_folder.h"
 #include "app/language.h"
 #include "app/main_window_content.h"
-#include "app/pages/check_up/emergency_page.h"
 #include "app/pages/library/library_page.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/pages/settings/keyboard_help.h"
@@ -71,9 +70,7 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     connect(header_, &HeaderBar::textSizeAsked, this, &MainWindow::showTextAndMotion);
     connect(header_, &HeaderBar::homeAsked, this, &MainWindow::showWelcome);
     connect(&settings_, &AppSettings::changed, this, &MainWindow::applySettings, Qt::QueuedConnection);
-    connect(band_, &CareBand::actionAsked, this, [this] {
-        place(new EmergencyPage(checkUp(), text()));
-    });
+    connect(band_, &CareBand::actionAsked, this, &MainWindow::showCare);
     showWelcome();
 }
 

@@ -49,6 +49,7 @@ public:
     void showStep();
     void carryOn();
     void openFile(const QString& path);
+    void showCare();
     void showSpots();
     void showPlan(const ConditionId& condition);
     void showCondition(const ConditionId& condition);

@@ -278,4 +278,13 @@ void MainWindow::showAbout() {
     lookUp([this] { placeLibrary(new AboutPage(text())); });
 }
 
+/// What the answers so far ask for, read beside the way.
+void MainWindow::showCare() {
+    lookUp([this] {
+        auto* page = new EmergencyPage(checkUp(), text());
+        connect(page, &EmergencyPage::goOnAsked, this, &MainWindow::goBack);
+        place(page);
+    });
+}
+
 }  // namespace kneemap

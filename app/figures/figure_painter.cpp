@@ -67,16 +67,20 @@ private:
         return std::find(sides.begin(), sides.end(), side) != sides.end();
     }
 
-    void muscles(MuscleGround ground, const QPainterPath& area, std::optional<BodySide> side = std::nullopt) const {
-        for (const WorkingMuscle& muscle : scene_.clip.muscles)
-            if (groundOf(muscle.muscle) == ground && (!side || muscle.side == *side))
-                paintMuscle(painter_, muscle, body(), camera(), area, colours(), scene_.frame.effort);
+    /// Paints the muscles of one part of the body, within its shapes.
+    void muscles(MuscleGround ground, const Shapes& shapes, std::optional<BodySide> side = std::nullopt) const {
+        QPainterPath area;
+        for (const WorkingMuscle& muscle : scene_.clip.muscles) {
+            if (groundOf(muscle.muscle) != ground || (side && muscle.side != *side)) continue;
+            if (area.isEmpty()) area = areaOf(shapes);
+            paintMuscle(painter_, muscle, body(), camera(), area, colours(), scene_.frame.effort);
+        }
     }
 
     void leg(BodySide side) const {
         const Shapes shapes = legShapes(body().leg(side), camera(), coloursOf(side));
         paintShapes(painter_, shapes, scene_.leastLine);
-        muscles(MuscleGround::leg, areaOf(shapes), side);
+        muscles(MuscleGround::leg, shapes, side);
     }
 
     void arm(BodySide side) const {
@@ -92,14 +96,14 @@ private:
         for (const BodySide side : bothBodySides) {
             Shapes area = pelvisShapes(body(), camera(), colours());
             for (Shape& shape : legShapes(body().leg(side), camera(), colours())) area.push_back(std::move(shape));
-            muscles(MuscleGround::pelvis, areaOf(area), side);
+            muscles(MuscleGround::pelvis, area, side);
         }
     }
 
     void shirt() const {
         const Shapes shapes = shirtShapes(body(), camera(), colours());
         paintShapes(painter_, shapes, scene_.leastLine);
-        muscles(MuscleGround::trunk, areaOf(shapes));
+        muscles(MuscleGround::trunk, shapes);
     }
 
     void bands() const {

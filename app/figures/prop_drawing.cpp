@@ -91,7 +91,7 @@ public:
     }
     void operator()(const prop::FloorMarks& marks) const {
         painter_.setPen(pen(colours_.guide, lineWidth * 1.4));
-        for (const double x : marks.x) painter_.drawLine(QPointF(x - 0.085, -0.003), QPointF(x + 0.085, -0.003));
+        for (const double x : marks.x) painter_.drawLine(QPointF(x - 0.078, -0.003), QPointF(x + 0.078, -0.003));
     }
     void operator()(const prop::Metronome& metronome) const {
         constexpr double swing = 24 * degree;

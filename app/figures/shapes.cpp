@@ -27,11 +27,11 @@ QPainterPath areaOf(const Shapes& shapes) {
     area.setFillRule(Qt::WindingFill);
     for (const Shape& shape : shapes) {
         // Every part has to run the same way round, or overlaps would cancel.
-        const QPolygonF polygon = shape.path.toFillPolygon();
         double turning = 0;
-        for (qsizetype i = 0; i < polygon.size(); ++i) {
-            const QPointF a = polygon[i];
-            const QPointF b = polygon[(i + 1) % polygon.size()];
+        const int count = shape.path.elementCount();
+        for (int i = 0; i < count; ++i) {
+            const QPointF a = shape.path.elementAt(i);
+            const QPointF b = shape.path.elementAt((i + 1) % count);
             turning += a.x() * b.y() - b.x() * a.y();
         }
         area.addPath(turning < 0 ? shape.path.toReversed() : shape.path);

@@ -53,7 +53,7 @@ QString Person::pattern() const {
 QStringList Person::answersTo(const Question& question) const {
     const auto found = history_.answers.find(question.id);
     if (found == history_.answers.end()) {
-        return {question.stage == Stage::safety && question.kind != QuestionKind::single ? noneOf(question) : notSure};
+        return {question.kind != QuestionKind::single ? noneOf(question) : notSure};
     }
     const auto* choices = std::get_if<Choices>(&found->second);
     if (choices == nullptr) return {notSure};

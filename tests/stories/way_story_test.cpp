@@ -145,7 +145,7 @@ TEST_P(WayStory, anAnswerIsChangedWhileLookingOver) {
     story.goToReview();
     ASSERT_FALSE(HasFatalFailure());
     ASSERT_TRUE(isOn<ReviewPage>());
-    const QuestionId quality("pain-quality");
+    const QuestionId quality("rest-night");
     const History told = program.checkUp().history();
     const Answer* before = program.checkUp().answerTo(quality);
     ASSERT_NE(before, nullptr) << "was not asked";
@@ -157,11 +157,11 @@ TEST_P(WayStory, anAnswerIsChangedWhileLookingOver) {
     EXPECT_TRUE(program.checkUp().history() == told);
 
     hand->press("Change: " + words(quality));
-    hand->choose(words(quality), words(quality, "sharp"));
+    hand->choose(words(quality), words(quality, "lying"));
     hand->goOn();
     ASSERT_TRUE(isOn<ReviewPage>());
-    EXPECT_TRUE(program.shows(words(quality, "sharp")));
-    EXPECT_TRUE(*program.checkUp().answerTo(quality) == Answer(Choices{{OptionId("sharp")}, {}, {}}));
+    EXPECT_TRUE(program.shows(words(quality, "lying")));
+    EXPECT_TRUE(*program.checkUp().answerTo(quality) == Answer(Choices{{OptionId("lying")}, {}, {}}));
 
     hand->press("Change: How would you show someone the pain?");
     hand->choose("How would you show someone the pain?", ClinicalText(program.checkUp().knowledge()).pattern(Pattern::point));

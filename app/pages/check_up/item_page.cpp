@@ -11,6 +11,13 @@
 
 namespace kneemap {
 
+namespace {
+
+/// The name under which a tick is kept that is not yet sent on.
+QuestionId pendingName(const AskItem& step) { return QuestionId(step.question.text() + "/" + step.item.text()); }
+
+}  // namespace
+
 ItemPage::ItemPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     : Page(parent), checkUp_(checkUp), text_(text) {
     auto* content = new QWidget;
@@ -33,7 +40,10 @@ ItemPage::ItemPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll_);
-    connect(answers_, &OptionGroup::chosenChanged, this, [this] { error_->clear(); });
+    connect(answers_, &OptionGroup::chosenChanged, this, [this](const std::vector<int>& rows) {
+        error_->clear();
+        if (!rows.empty()) checkUp_.setPending(pendingName(step_), Choices{{OptionId(std::to_string(rows.front()))}, {}, {}});
+    });
 }
 
 void ItemPage::show(const AskItem& step) {
@@ -51,6 +61,9 @@ void ItemPage::show(const AskItem& step) {
                           {tr("No"), {}, Choice::Kind::ordinary},
                           {tr("Still not sure"), {}, Choice::Kind::notSure}});
     answers_->setQuestion(heading_->text(), check_->text());
+    if (const Answer* pending = checkUp_.pending(pendingName(step))) {
+        answers_->setChosen({std::stoi(std::get<Choices>(*pending).chosen.begin()->text())});
+    }
     scroll_->scrollToTop();
 }
 
@@ -68,6 +81,7 @@ void ItemPage::goOn() {
         return;
     }
     constexpr Interview::ItemAnswer meaning[] = {Interview::ItemAnswer::yes, Interview::ItemAnswer::no, Interview::ItemAnswer::unsure};
+    checkUp_.setPending(pendingName(step_), std::nullopt);
     checkUp_.answerItem(step_.question, step_.item, meaning[rows.front()]);
     Q_EMIT answered();
 }

@@ -64,21 +64,28 @@ PatternPage::PatternPage(CheckUp& checkUp, const ClinicalText& text, QWidget* pa
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll_);
-    connect(answers_, &OptionGroup::chosenChanged, this, [this] { error_->clear(); });
+    connect(answers_, &OptionGroup::chosenChanged, this, [this](const std::vector<int>& rows) {
+        error_->clear();
+        if (rows.empty()) return;
+        const auto row = static_cast<std::size_t>(rows.front());
+        checkUp_.setPending(CheckUp::patternPage(), row < std::size(patterns) ? CheckUp::patternAnswer(patterns[row]) : Answer(Unsure{}));
+    });
 }
 
 void PatternPage::refresh() {
+    const Answer* pending = checkUp_.pending(CheckUp::patternPage());
     std::vector<Choice> choices;
     std::vector<int> chosen;
     for (const Pattern pattern : patterns) {
         Choice choice;
         choice.text = text_.pattern(pattern);
         choice.look.picture = patternPicture(pattern, devicePixelRatioF());
-        if (checkUp_.history().pattern == pattern) chosen.push_back(static_cast<int>(choices.size()));
+        const bool ticked = pending != nullptr ? *pending == CheckUp::patternAnswer(pattern) : checkUp_.history().pattern == pattern;
+        if (ticked) chosen.push_back(static_cast<int>(choices.size()));
         choices.push_back(std::move(choice));
     }
     choices.push_back({tr("I’m not sure"), {}, Choice::Kind::notSure});
-    if (checkUp_.history().patternUnsure) chosen.push_back(3);
+    if (pending != nullptr ? std::holds_alternative<Unsure>(*pending) : checkUp_.history().patternUnsure) chosen.push_back(3);
     answers_->setChoices(choices);
     answers_->setQuestion(heading_->text());
     answers_->setChosen(chosen);

@@ -33,8 +33,6 @@ ArticlePage::ArticlePage(const ClinicalText& text, QWidget* parent) : LibraryPag
 void ArticlePage::show(const ArticleId& id) {
     if (text_.knowledge().find(id) == nullptr) return;
     shown_ = id;
-    // A hidden page is built when it is shown.
-    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
@@ -42,7 +40,7 @@ void ArticlePage::show(const ArticleId& id) {
 void ArticlePage::refresh() {
     if (!shown_) return;
     const Article& article = *text_.knowledge().find(*shown_);
-    setBack(tr("Back to Learn"));
+    setBack(tr("Back"));
     setTitle(ClinicalText::of(article.title));
     QVBoxLayout* column = newBody();
     SourcedText sourced(text_);

@@ -23,8 +23,6 @@ ConditionPage::ConditionPage(const ClinicalText& text, QWidget* parent) : Librar
 void ConditionPage::show(const ConditionId& id) {
     if (text_.knowledge().find(id) == nullptr) return;
     shown_ = id;
-    // A hidden page is built when it is shown.
-    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
@@ -94,7 +92,7 @@ void ConditionPage::addExercises(QVBoxLayout& column, const Condition& condition
 void ConditionPage::refresh() {
     if (!shown_) return;
     const Condition& condition = *text_.knowledge().find(*shown_);
-    setBack(tr("Back to Learn"));
+    setBack(tr("Back"));
     setEyebrow(ClinicalText::of(condition.clinicalName));
     setTitle(ClinicalText::of(condition.name));
     setLead(ClinicalText::of(condition.line));

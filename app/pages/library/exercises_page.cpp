@@ -25,20 +25,19 @@ ExercisesPage::ExercisesPage(CheckUp& checkUp, const ClinicalText& text, QWidget
 void ExercisesPage::show(const ExerciseId& id) {
     if (text_.knowledge().find(id) == nullptr) return showLibrary();
     shown_ = id;
-    if (!isVisible()) return;
+    fromLibrary_ = false;
     refresh();
     scrollToTop();
 }
 
 void ExercisesPage::showLibrary() {
     shown_.reset();
-    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
 
 bool ExercisesPage::stepBack() {
-    if (!shown_) return false;
+    if (!shown_ || !fromLibrary_) return false;
     showLibrary();
     heading()->setFocus(Qt::OtherFocusReason);
     return true;
@@ -139,7 +138,10 @@ void ExercisesPage::buildLibrary(QVBoxLayout& column) {
             grid->layout()->addWidget(card);
             cards_.push_back(card);
             connect(card, &ExerciseCard::clicked, this, [this, id = exercise.id] {
-                show(id);
+                shown_ = id;
+                fromLibrary_ = true;
+                refresh();
+                scrollToTop();
                 heading()->setFocus(Qt::OtherFocusReason);
             });
         }
@@ -184,7 +186,7 @@ QString ExercisesPage::notForYou(const Exercise& exercise) const {
 }
 
 void ExercisesPage::buildDetail(QVBoxLayout& column, const Exercise& exercise) {
-    setBack(tr("Back to all exercises"));
+    setBack(fromLibrary_ ? tr("Back to all exercises") : tr("Back"));
     setEyebrow({});
     setTitle(ClinicalText::of(exercise.name));
     setLead({});

@@ -51,6 +51,7 @@ private:
     const ClinicalText& text_;
     ExerciseFilter filter_;
     std::optional<ExerciseId> shown_;
+    bool fromLibrary_ = false;  ///< the way back leads to the library first
     std::vector<ExerciseCard*> cards_;
     std::vector<PushButton*> chips_;
     TextLabel* count_ = nullptr;

@@ -79,6 +79,7 @@ QVBoxLayout* LibraryPage::newBody() {
         body_->hide();
         body_->deleteLater();
     }
+    fresh_ = !isVisible();
     body_ = new QWidget;
     auto* body = new QVBoxLayout(body_);
     body->setContentsMargins(0, theme().space(Space::s24), 0, 0);
@@ -92,7 +93,8 @@ void LibraryPage::scrollToTop() { scroll_->scrollToTop(); }
 void LibraryPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (event->spontaneous()) return;
-    refresh();
+    if (!fresh_) refresh();
+    fresh_ = false;
     scrollToTop();
 }
 

@@ -52,6 +52,7 @@ private:
     HeadingLabel* heading_;
     TextLabel* lead_;
     QWidget* body_ = nullptr;
+    bool fresh_ = false;  ///< built, and not shown since
 };
 
 /// A heading of level 2 with the gap before it that parts two sections.

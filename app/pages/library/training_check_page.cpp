@@ -56,29 +56,33 @@ TrainingCheckPage::TrainingCheckPage(CheckUp& checkUp, const ClinicalText& text,
 
 History TrainingCheckPage::history() const { return withAnswers(checkUp_.history(), own_); }
 
-void TrainingCheckPage::clear() {
-    own_ = {};
-    shown_.reset();
+void TrainingCheckPage::setAnswers(const History& answers) {
+    own_ = answers;
     if (isVisible()) refresh();
+}
+
+void TrainingCheckPage::clear() {
+    shown_.reset();
+    setAnswers({});
+    Q_EMIT answersChanged(own_);
 }
 
 void TrainingCheckPage::show(const TrainingCauseId& id) {
     if (text_.knowledge().find(id) == nullptr) return showOverview();
     shown_ = id;
-    if (!isVisible()) return;
+    fromOverview_ = false;
     refresh();
     scrollToTop();
 }
 
 void TrainingCheckPage::showOverview() {
     shown_.reset();
-    if (!isVisible()) return;
     refresh();
     scrollToTop();
 }
 
 bool TrainingCheckPage::stepBack() {
-    if (!shown_) return false;
+    if (!shown_ || !fromOverview_) return false;
     showOverview();
     heading()->setFocus(Qt::OtherFocusReason);
     return true;
@@ -135,7 +139,10 @@ void TrainingCheckPage::buildOverview(QVBoxLayout& column) {
         card->setState(findingsSummary(text_.knowledge(), now, *cause));
         doors->layout()->addWidget(card);
         connect(card, &LinkCard::clicked, this, [this, id = cause->id] {
-            show(id);
+            shown_ = id;
+            fromOverview_ = true;
+            refresh();
+            scrollToTop();
             heading()->setFocus(Qt::OtherFocusReason);
         });
     }
@@ -169,7 +176,7 @@ void TrainingCheckPage::addQuestions(QVBoxLayout& column, const TrainingCause& c
 }
 
 void TrainingCheckPage::buildCause(QVBoxLayout& column, const TrainingCause& cause) {
-    setBack(tr("Back to the four checks"));
+    setBack(fromOverview_ ? tr("Back to the four checks") : tr("Back"));
     setEyebrow(tr("What set it off?"));
     setTitle(ClinicalText::of(cause.name));
     setLead(ClinicalText::of(cause.line));
@@ -199,6 +206,7 @@ void TrainingCheckPage::take(const QuestionId& question, const std::optional<Ans
     if (answer) own_.answers.insert_or_assign(question, *answer);
     else if (checkUp_.answerTo(question) != nullptr) own_.answers.insert_or_assign(question, Skipped{});
     else own_.answers.erase(question);
+    Q_EMIT answersChanged(own_);
     if (findings_ == nullptr) return;
     const QString before = findings_->summary();
     findings_->setHistory(history());

@@ -27,6 +27,8 @@ public:
     using QWidget::show;
     /// The check-up's answers with those given here.
     History history() const;
+    /// What was answered on an earlier page of this kind.
+    void setAnswers(const History& answers);
     /// Forgets what was answered here.
     void clear();
 
@@ -35,6 +37,10 @@ public:
     FooterState footer() const override;
     /// To what the answers show.
     void goOn() override;
+
+Q_SIGNALS:
+    /// What is answered here, and nothing of the check-up: for whoever keeps it while the page is gone.
+    void answersChanged(const kneemap::History& answers);
 
 private:
     void buildOverview(QVBoxLayout& column);
@@ -47,6 +53,7 @@ private:
     History own_;
     bool hadCheckUp_ = false;
     std::optional<TrainingCauseId> shown_;
+    bool fromOverview_ = false;  ///< the way back leads to the overview first
     TrainingFindings* findings_ = nullptr;
     HeadingLabel* findingsTitle_ = nullptr;
 };

@@ -21,16 +21,16 @@ namespace {
 
 constexpr std::size_t mostShown = 3;
 
-QString research(Strength strength) {
+}  // namespace
+
+QString SetOffSection::research(Strength strength) {
     switch (strength) {
-        case Strength::good: return SetOffSection::tr("Research on this: firm");
-        case Strength::moderate: return SetOffSection::tr("Research on this: fair");
+        case Strength::good: return tr("Research on this: firm");
+        case Strength::moderate: return tr("Research on this: fair");
         case Strength::weak: break;
     }
-    return SetOffSection::tr("Research on this: thin");
+    return tr("Research on this: thin");
 }
-
-}  // namespace
 
 SetOffSection::SetOffSection(const CheckUp& checkUp, const ClinicalText& text, QWidget* parent) : QWidget(parent) {
     Q_UNUSED(text)

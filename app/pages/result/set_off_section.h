@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/id.h"
+#include "core/knowledge/training_cause.h"
 
 namespace kneemap {
 
@@ -17,6 +17,10 @@ public:
 
 Q_SIGNALS:
     void trainingAsked(const TrainingCauseId& cause);
+
+private:
+    /// How firm the research behind a finding is, in words.
+    static QString research(Strength strength);
 };
 
 }  // namespace kneemap

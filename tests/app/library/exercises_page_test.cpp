@@ -72,6 +72,12 @@ TEST_F(ExercisesPageTest, ACardOpensInFullAndBackKeepsTheFilter) {
     EXPECT_EQ(shown(), hip);
 }
 
+TEST_F(ExercisesPageTest, AnExerciseOpenedFromElsewhereLeadsBackThere) {
+    page.show(ExerciseId("clam"));
+    settle();
+    EXPECT_FALSE(page.stepBack());
+}
+
 TEST_F(ExercisesPageTest, EveryExerciseOpens) {
     for (const Exercise& exercise : knowledge().exercises()) {
         page.show(exercise.id);

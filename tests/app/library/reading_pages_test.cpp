@@ -125,7 +125,7 @@ TEST_F(ReadingPagesTest, TheWayBackIsAlwaysThere) {
     settle();
     int asked = 0;
     QObject::connect(&page, &LibraryPage::backAsked, &page, [&] { ++asked; });
-    auto* back = buttonNamed<PushButton>(page, QStringLiteral("Back to Learn"));
+    auto* back = buttonNamed<PushButton>(page, QStringLiteral("Back"));
     ASSERT_NE(back, nullptr);
     EXPECT_TRUE(back->isVisible());
     back->click();

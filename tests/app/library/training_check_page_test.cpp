@@ -93,6 +93,21 @@ TEST_F(TrainingCheckPageTest, StartingAgainForgetsItsAnswers) {
     EXPECT_TRUE(page.history() == History{});
 }
 
+TEST_F(TrainingCheckPageTest, ItsAnswersCanBeKeptElsewhere) {
+    History kept;
+    QObject::connect(&page, &TrainingCheckPage::answersChanged, &page, [&](const History& answers) { kept = answers; });
+    openCause("training-load");
+    answer(0, 3);
+    TrainingCheckPage later(checkUp, text);
+    later.setAnswers(kept);
+    EXPECT_TRUE(later.history() == page.history());
+}
+
+TEST_F(TrainingCheckPageTest, ACheckOpenedFromElsewhereLeadsBackThere) {
+    openCause("training-load");
+    EXPECT_FALSE(page.stepBack());
+}
+
 TEST_F(TrainingCheckPageTest, LeavesOutTestsThatLoadTheKneeAndSaysSo) {
     openCause("muscle-weakness");
     const TrainingCause& cause = *knowledge().find(TrainingCauseId("muscle-weakness"));
