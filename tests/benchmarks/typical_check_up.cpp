@@ -57,6 +57,7 @@ History answered(const KnowledgeBase& knowledge, std::size_t storyQuestions) {
 }  // namespace
 
 History typicalCheckUp(const KnowledgeBase& knowledge) { return answered(knowledge, 1000); }
+History barelyBegunCheckUp(const KnowledgeBase& knowledge) { return answered(knowledge, 0); }
 History halfwayCheckUp(const KnowledgeBase& knowledge) { return answered(knowledge, 6); }
 
 }  // namespace kneemap::benchmarks
