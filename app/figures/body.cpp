@@ -25,7 +25,8 @@ Leg legIn(const JointAngles& angles, BodySide side, const Bone& pelvis) {
 Arm armIn(const JointAngles& angles, BodySide side, const Bone& thorax) {
     const auto angle = [&](Joint joint) { return angles.of(joint, side); };
     Arm arm;
-    arm.upperArm.origin = thorax.at({0, skeleton::thorax - skeleton::shoulderDrop, outwards(side) * skeleton::halfShoulders});
+    arm.upperArm.origin =
+        thorax.at({0, skeleton::thorax - skeleton::shoulderDrop, outwards(side) * skeleton::halfShoulders});
     arm.upperArm.axes =
         thorax.axes *
         limbAxes({angle(Joint::shoulder), angle(Joint::shoulderAbduction), angle(Joint::shoulderRotation)}, side);
@@ -38,7 +39,9 @@ Arm armIn(const JointAngles& angles, BodySide side, const Bone& thorax) {
 
 }  // namespace
 
-Vec3 Body::middleOfHead() const { return head.at({0, skeleton::skull, 0}); }
+Vec3 Body::middleOfHead() const {
+    return head.at({0, skeleton::skull, 0});
+}
 
 void Body::shift(Vec3 by) {
     for (Bone* bone : {&pelvis, &thorax, &neck, &head}) bone->origin = bone->origin + by;

@@ -11,8 +11,12 @@ enum class BodySide { nearSide, farSide };
 
 inline constexpr std::array<BodySide, 2> bothBodySides{BodySide::nearSide, BodySide::farSide};
 
-constexpr std::size_t indexOf(BodySide side) { return static_cast<std::size_t>(side); }
+constexpr std::size_t indexOf(BodySide side) {
+    return static_cast<std::size_t>(side);
+}
 /// 1 on the near side, -1 on the far one: which way "outwards" is along z.
-constexpr double outwards(BodySide side) { return side == BodySide::nearSide ? 1 : -1; }
+constexpr double outwards(BodySide side) {
+    return side == BodySide::nearSide ? 1 : -1;
+}
 
 }  // namespace kneemap

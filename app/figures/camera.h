@@ -12,11 +12,21 @@ struct Vec2 {
     friend bool operator==(const Vec2&, const Vec2&) = default;
 };
 
-constexpr Vec2 operator+(Vec2 a, Vec2 b) { return {a.x + b.x, a.y + b.y}; }
-constexpr Vec2 operator-(Vec2 a, Vec2 b) { return {a.x - b.x, a.y - b.y}; }
-constexpr Vec2 operator*(Vec2 a, double factor) { return {a.x * factor, a.y * factor}; }
-constexpr double dot(Vec2 a, Vec2 b) { return a.x * b.x + a.y * b.y; }
-inline double length(Vec2 a) { return std::sqrt(dot(a, a)); }
+constexpr Vec2 operator+(Vec2 a, Vec2 b) {
+    return {a.x + b.x, a.y + b.y};
+}
+constexpr Vec2 operator-(Vec2 a, Vec2 b) {
+    return {a.x - b.x, a.y - b.y};
+}
+constexpr Vec2 operator*(Vec2 a, double factor) {
+    return {a.x * factor, a.y * factor};
+}
+constexpr double dot(Vec2 a, Vec2 b) {
+    return a.x * b.x + a.y * b.y;
+}
+inline double length(Vec2 a) {
+    return std::sqrt(dot(a, a));
+}
 
 /// A camera without perspective. Yaw 0 is the side view (the figure faces right), yaw 90 the front view (it faces the
 /// viewer, its near side on the left); a positive pitch looks down on it. Degrees.

@@ -72,10 +72,10 @@ struct Clip {
 
     std::vector<Prop> props;
     std::vector<Band> bands;
-    bool hipLine = false;            ///< a guide through both hip joints, to judge whether the hips are level
-    std::vector<BodySide> fists;     ///< hands drawn closed
+    bool hipLine = false;         ///< a guide through both hip joints, to judge whether the hips are level
+    std::vector<BodySide> fists;  ///< hands drawn closed
     std::vector<BodySide> dumbbells;
-    bool footOnly = false;           ///< a close-up of the bare foot
+    bool footOnly = false;                     ///< a close-up of the bare foot
     std::optional<std::vector<Layer>> layers;  ///< instead of the order the view usually has
 };
 

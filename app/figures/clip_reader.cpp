@@ -211,8 +211,7 @@ std::vector<Clip> readClips(const QByteArray& json, const QString& source) {
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     const std::string file = source.toStdString();
     if (fault.error != QJsonParseError::NoError)
-        throw FigureError(file + ": " + fault.errorString().toStdString() + " at byte " +
-                          std::to_string(fault.offset));
+        throw FigureError(file + ": " + fault.errorString().toStdString() + " at byte " + std::to_string(fault.offset));
     const FigureJson root(document.object(), file);
     root.allow({"id", "clips"});
     std::vector<Clip> clips;

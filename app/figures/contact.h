@@ -49,6 +49,8 @@ struct Contact {
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
-constexpr bool isOfLimb(ContactPart part) { return part == ContactPart::foot || part == ContactPart::hand; }
+constexpr bool isOfLimb(ContactPart part) {
+    return part == ContactPart::foot || part == ContactPart::hand;
+}
 
 }  // namespace kneemap

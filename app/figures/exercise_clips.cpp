@@ -6,12 +6,16 @@
 #include "app/figures/clip_reader.h"
 
 /// Outside every namespace, as the resource compiler wants it.
-static void loadFigureResources() { Q_INIT_RESOURCE(exercises); }
+static void loadFigureResources() {
+    Q_INIT_RESOURCE(exercises);
+}
 
 namespace kneemap {
 namespace {
 
-QString fileOf(const QString& exercise) { return QStringLiteral(":/exercises/%1.json").arg(exercise); }
+QString fileOf(const QString& exercise) {
+    return QStringLiteral(":/exercises/%1.json").arg(exercise);
+}
 
 }  // namespace
 

@@ -21,8 +21,8 @@ constexpr int quickRate = 60;
 constexpr double quickMove = 0.3;  // seconds; a hop or a running step
 
 int rateOf(const Clip& clip) {
-    const bool quick = std::any_of(clip.moves.begin(), clip.moves.end(),
-                                   [](const Move& move) { return move.seconds < quickMove; });
+    const bool quick =
+        std::any_of(clip.moves.begin(), clip.moves.end(), [](const Move& move) { return move.seconds < quickMove; });
     return quick ? quickRate : calmRate;
 }
 
@@ -74,7 +74,9 @@ void ExerciseFigure::setClipIndex(int index) {
     runOrStop();
 }
 
-double ExerciseFigure::aspect() const { return clip() ? aspectOf(*clip()) : 1; }
+double ExerciseFigure::aspect() const {
+    return clip() ? aspectOf(*clip()) : 1;
+}
 
 void ExerciseFigure::setColours(const FigureColours& colours) {
     if (colours_ == colours) return;
@@ -119,7 +121,9 @@ void ExerciseFigure::setMotionReduced(bool reduced) {
     update();
 }
 
-int ExerciseFigure::stillCount() const { return clip() ? static_cast<int>(clip()->stills.size()) : 0; }
+int ExerciseFigure::stillCount() const {
+    return clip() ? static_cast<int>(clip()->stills.size()) : 0;
+}
 
 void ExerciseFigure::showStill(int index) {
     if (index == shownStill_ || index < 0 || index >= stillCount()) return;
@@ -129,7 +133,9 @@ void ExerciseFigure::showStill(int index) {
     Q_EMIT stillShown(index);
 }
 
-void ExerciseFigure::becomeFocusable() { setFocusPolicy(motionReduced_ ? Qt::StrongFocus : Qt::NoFocus); }
+void ExerciseFigure::becomeFocusable() {
+    setFocusPolicy(motionReduced_ ? Qt::StrongFocus : Qt::NoFocus);
+}
 
 void ExerciseFigure::tellStateChanged() {
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -157,9 +163,9 @@ void ExerciseFigure::advanceBy(double seconds) {
     seconds_ += seconds;
     const Moment now = timeline.at(seconds_);
     const double loops = std::floor(seconds_ / timeline.loopSeconds());
-    update();
-
     const bool anotherMove = now.move != before.move || loops != loopsBefore;
+    if (anotherMove || !before.resting || now.guidedRest) update();  // a plain rest looks the same all along
+
     if (before.guidedRest && (anotherMove || !now.guidedRest))
         Q_EMIT holdProgressed(before.restSeconds, before.restSeconds);
     if (loops != loopsBefore) Q_EMIT loopFinished(static_cast<int>(loops));
@@ -168,8 +174,12 @@ void ExerciseFigure::advanceBy(double seconds) {
     if (now.guidedRest) Q_EMIT holdProgressed(now.sinceRest, now.restSeconds);
 }
 
-QSize ExerciseFigure::sizeHint() const { return {280, 280}; }
-QSize ExerciseFigure::minimumSizeHint() const { return {120, 120}; }
+QSize ExerciseFigure::sizeHint() const {
+    return {280, 280};
+}
+QSize ExerciseFigure::minimumSizeHint() const {
+    return {120, 120};
+}
 
 void ExerciseFigure::paintEvent(QPaintEvent*) {
     const Clip* const shown = clip();
@@ -188,11 +198,16 @@ void ExerciseFigure::paintEvent(QPaintEvent*) {
     paintFrame(painter, rect(), *shown, frameAt(*shown, now), colours_, options);
 }
 
-void ExerciseFigure::showEvent(QShowEvent*) { runOrStop(); }
-void ExerciseFigure::hideEvent(QHideEvent*) { ticker_.stop(); }
+void ExerciseFigure::showEvent(QShowEvent*) {
+    runOrStop();
+}
+void ExerciseFigure::hideEvent(QHideEvent*) {
+    ticker_.stop();
+}
 
 void ExerciseFigure::mouseReleaseEvent(QMouseEvent* event) {
-    if (!motionReduced_ || event->button() != Qt::LeftButton || stillCount() == 0) return QWidget::mouseReleaseEvent(event);
+    if (!motionReduced_ || event->button() != Qt::LeftButton || stillCount() == 0)
+        return QWidget::mouseReleaseEvent(event);
     if (rect().contains(event->position().toPoint())) showStill((shownStill_ + 1) % stillCount());
 }
 

@@ -20,7 +20,9 @@ void ExerciseFigureAccessible::install() {
     Q_UNUSED(installed)
 }
 
-ExerciseFigure* ExerciseFigureAccessible::figure() const { return static_cast<ExerciseFigure*>(object()); }
+ExerciseFigure* ExerciseFigureAccessible::figure() const {
+    return static_cast<ExerciseFigure*>(object());
+}
 
 QAccessible::Role ExerciseFigureAccessible::role() const {
     return figure()->isMotionReduced() ? QAccessible::Graphic : QAccessible::Animation;

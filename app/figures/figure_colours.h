@@ -12,7 +12,8 @@ struct FigureTone {
     friend bool operator==(const FigureTone&, const FigureTone&) = default;
 };
 
-/// The colours of the moving figure by what they are for. The pages choose a preset and may put another ground under it.
+/// The colours of the moving figure by what they are for. The pages choose a preset and may put another ground under
+/// it.
 struct FigureColours {
     QColor background;  ///< painted behind the picture; an invalid colour paints nothing
     FigureTone skin;

@@ -7,7 +7,9 @@
 
 namespace kneemap {
 
-bool FigureJson::has(const std::string& name) const { return value_.toObject().contains(QString::fromStdString(name)); }
+bool FigureJson::has(const std::string& name) const {
+    return value_.toObject().contains(QString::fromStdString(name));
+}
 
 FigureJson FigureJson::key(const std::string& name) const {
     if (!value_.isObject()) fail("an object is wanted");
@@ -25,7 +27,8 @@ std::vector<std::string> FigureJson::keys() const {
 std::vector<FigureJson> FigureJson::items() const {
     if (!value_.isArray()) fail("a list is wanted");
     std::vector<FigureJson> items;
-    for (const QJsonValue item : value_.toArray()) items.emplace_back(item, place_ + "/" + std::to_string(items.size()));
+    for (const QJsonValue item : value_.toArray())
+        items.emplace_back(item, place_ + "/" + std::to_string(items.size()));
     return items;
 }
 
@@ -62,6 +65,8 @@ void FigureJson::allow(std::initializer_list<const char*> names) const {
             fail("\"" + name + "\" is not known");
 }
 
-void FigureJson::fail(const std::string& what) const { throw FigureError(place_ + ": " + what); }
+void FigureJson::fail(const std::string& what) const {
+    throw FigureError(place_ + ": " + what);
+}
 
 }  // namespace kneemap

@@ -14,10 +14,11 @@
 namespace kneemap {
 namespace {
 
-constexpr std::array<Layer, 9> sideLayers{Layer::farArm, Layer::farLeg, Layer::pelvis, Layer::nearLeg, Layer::pelvisFill,
-                                          Layer::head,   Layer::shirt,  Layer::band,   Layer::nearArm};
-constexpr std::array<Layer, 10> frontLayers{Layer::pelvis, Layer::farLeg, Layer::nearLeg, Layer::pelvisFill,
-                                            Layer::band,   Layer::head,   Layer::shirt,   Layer::farArm,
+constexpr std::array<Layer, 9> sideLayers{Layer::farArm,  Layer::farLeg,     Layer::pelvis,
+                                          Layer::nearLeg, Layer::pelvisFill, Layer::head,
+                                          Layer::shirt,   Layer::band,       Layer::nearArm};
+constexpr std::array<Layer, 10> frontLayers{Layer::pelvis,  Layer::farLeg, Layer::nearLeg, Layer::pelvisFill,
+                                            Layer::band,    Layer::head,   Layer::shirt,   Layer::farArm,
                                             Layer::nearArm, Layer::guide};
 
 class BodyPainter {
@@ -108,8 +109,8 @@ private:
 
     void bands() const {
         painter_.setBrush(Qt::NoBrush);
-        painter_.setPen(QPen(colours().band, std::max(0.012, scene_.leastLine), Qt::SolidLine, Qt::RoundCap,
-                             Qt::RoundJoin));
+        painter_.setPen(
+            QPen(colours().band, std::max(0.012, scene_.leastLine), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const Band& band : scene_.clip.bands) {
             QPolygonF line;
             for (const BandPoint& point : band) {
@@ -162,8 +163,8 @@ void paintFrame(QPainter& painter, const QRectF& box, const Clip& clip, const Fr
     if (colours.background.isValid()) painter.fillRect(box, colours.background);
     painter.setTransform(fit.toBox, true);
 
-    const PropScene scene{clip,   frame, colours, fit.toBox.inverted().mapRect(box), options.loopShare,
-                          options.leastLine / fit.scale};
+    const PropScene scene{
+        clip, frame, colours, fit.toBox.inverted().mapRect(box), options.loopShare, options.leastLine / fit.scale};
     paintPropsBehind(painter, scene);
     painter.save();
     painter.translate(-frame.cameraX, 0);

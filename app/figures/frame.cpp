@@ -13,11 +13,13 @@ namespace {
 constexpr double leastBreath = 0.75;
 constexpr double breathSeconds = 4;
 
-std::size_t poseBefore(const Clip& clip, std::size_t move) { return move == 0 ? clip.start : clip.moves[move - 1].to; }
+std::size_t poseBefore(const Clip& clip, std::size_t move) {
+    return move == 0 ? clip.start : clip.moves[move - 1].to;
+}
 
 const Contact* sameTouch(const Contact& contact, const std::vector<Contact>& contacts) {
-    const auto same = std::find_if(contacts.begin(), contacts.end(),
-                                   [&](const Contact& other) { return other.goesOnAs(contact); });
+    const auto same =
+        std::find_if(contacts.begin(), contacts.end(), [&](const Contact& other) { return other.goesOnAs(contact); });
     return same == contacts.end() ? nullptr : &*same;
 }
 
@@ -86,6 +88,8 @@ Frame frameAt(const Clip& clip, const Moment& moment) {
     return {bodyIn(pose), pose.contacts, pose.effort, cameraX};
 }
 
-Frame frameAt(const Clip& clip, double seconds) { return frameAt(clip, Timeline(clip).at(seconds)); }
+Frame frameAt(const Clip& clip, double seconds) {
+    return frameAt(clip, Timeline(clip).at(seconds));
+}
 
 }  // namespace kneemap

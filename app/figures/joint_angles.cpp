@@ -59,8 +59,12 @@ std::optional<NamedJoint> jointNamed(std::string_view name) {
     return std::nullopt;
 }
 
-std::string_view nameOf(Joint joint) { return rows[static_cast<std::size_t>(joint)].name; }
+std::string_view nameOf(Joint joint) {
+    return rows[static_cast<std::size_t>(joint)].name;
+}
 
-std::optional<JointLimits> limitsOf(Joint joint) { return rows[static_cast<std::size_t>(joint)].limits; }
+std::optional<JointLimits> limitsOf(Joint joint) {
+    return rows[static_cast<std::size_t>(joint)].limits;
+}
 
 }  // namespace kneemap

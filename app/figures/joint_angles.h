@@ -34,7 +34,9 @@ enum class Joint {
 inline constexpr std::size_t trunkJointCount = 6;
 inline constexpr std::size_t limbJointCount = 11;
 
-constexpr bool isOfTrunk(Joint joint) { return static_cast<std::size_t>(joint) < trunkJointCount; }
+constexpr bool isOfTrunk(Joint joint) {
+    return static_cast<std::size_t>(joint) < trunkJointCount;
+}
 
 /// Every turn of the body; what is not set is 0. Joints of the limbs have one turn a side, those of the trunk one.
 class JointAngles {

@@ -19,7 +19,8 @@ QPainterPath discAt(Vec3 middle, double radius, const Camera& camera) {
 
 /// The thumb of an open hand lies along its front.
 QPainterPath thumb(const Bone& hand, const Camera& camera) {
-    constexpr auto stations = body_shapes::inStature<4>({{{0, 9, 9, 9}, {.4, 9.5, 9.5, 9}, {.8, 8, 8, 8}, {1, 5, 5, 5}}});
+    constexpr auto stations =
+        body_shapes::inStature<4>({{{0, 9, 9, 9}, {.4, 9.5, 9.5, 9}, {.8, 8, 8, 8}, {1, 5, 5, 5}}});
     const Bone root{hand.at({.008, -.012, 0}), hand.axes * turnAboutZ(24)};
     return limb(root, .042, stations, camera);
 }
@@ -60,7 +61,8 @@ Shapes armShapes(const Arm& arm, HandForm hand, const Camera& camera, const Figu
         return shapes;
     }
     shapes.push_back({limb(arm.upperArm, skeleton::upperArm, form::frontSleeve, camera), colours.shirt});
-    shapes.push_back({discAt(arm.upperArm.at({0, -form::shoulderCapDown, 0}), form::shoulderCap, camera), colours.shirt});
+    shapes.push_back(
+        {discAt(arm.upperArm.at({0, -form::shoulderCapDown, 0}), form::shoulderCap, camera), colours.shirt});
     return shapes;
 }
 

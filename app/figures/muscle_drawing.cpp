@@ -103,7 +103,8 @@ void paintGlow(QPainter& painter, const GlowSpot& spot, const QPainterPath& area
         hatch(painter, shape.boundingRect(), colours.muscle, effort);
     } else {
         QRadialGradient light(0, 0, 1);
-        constexpr std::array<std::pair<double, double>, 5> fading{{{0, .86}, {.45, .76}, {.7, .52}, {.87, .22}, {1, 0}}};
+        constexpr std::array<std::pair<double, double>, 5> fading{
+            {{0, .86}, {.45, .76}, {.7, .52}, {.87, .22}, {1, 0}}};
         for (const auto& [at, opacity] : fading) {
             QColor colour = colours.muscle;
             colour.setAlphaF(static_cast<float>(opacity * std::clamp(effort, 0.0, 1.0)));
@@ -133,7 +134,8 @@ void paintMuscle(QPainter& painter, WorkingMuscle muscle, const Body& body, cons
     const Vec2 end = camera.project(bone.at(to));
     const double span = length(end - start);
     const Vec2 along = span > 1e-6 ? (end - start) * (1 / span) : Vec2{1, 0};
-    paintGlow(painter, {pointOf((start + end) * 0.5), pointOf(along), std::max(span / 2, place->halfWidth), place->halfWidth},
+    paintGlow(painter,
+              {pointOf((start + end) * 0.5), pointOf(along), std::max(span / 2, place->halfWidth), place->halfWidth},
               area, colours, effort);
 }
 

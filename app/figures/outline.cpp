@@ -20,7 +20,9 @@ std::vector<Ring> ringsAlong(const Bone& bone, Vec3 along, double unit, std::spa
     std::vector<Ring> rings;
     rings.reserve(stations.size());
     for (const Station& s : stations)
-        rings.push_back({bone.at(along * (s.at * unit)), bone.axes.x, bone.axes.z,
+        rings.push_back({bone.at(along * (s.at * unit)),
+                         bone.axes.x,
+                         bone.axes.z,
                          {s.at, s.front + grow, s.back + grow, s.lateral + grow}});
     return rings;
 }

@@ -26,7 +26,9 @@ struct Ring {
     Station half;
 };
 
-inline QPointF pointOf(Vec2 p) { return {p.x, p.y}; }
+inline QPointF pointOf(Vec2 p) {
+    return {p.x, p.y};
+}
 
 /// The rings of a part that runs from `bone.origin` along `along` (on the bone's axes); `unit` is what an `at` of 1
 /// stands for, `grow` is added to every half width.

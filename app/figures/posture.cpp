@@ -39,7 +39,9 @@ Vec3 wantedPlace(const Contact& contact) {
     return at;
 }
 
-Axes footAxes(const Contact& contact) { return turnAboutZ(-*contact.pitch - contact.slope); }
+Axes footAxes(const Contact& contact) {
+    return turnAboutZ(-*contact.pitch - contact.slope);
+}
 
 /// The sole's place on the foot, from the ankle. The ball joint, not the sole, is what a rising heel turns about: it
 /// stays upright over its support.
@@ -109,8 +111,8 @@ void bendLeg(Body& body, const Contact& contact) {
 void bendArm(Body& body, const Contact& contact) {
     Arm& arm = body.arms[indexOf(contact.side)];
     const Axes handOnForearm = turnAboutZ(body.angles.of(Joint::wrist, contact.side));
-    const TwoBones bent = bendTowards(arm.upperArm.origin, wantedPlace(contact), skeleton::upperArm,
-                                      skeleton::forearm, -arm.upperArm.axes.x);
+    const TwoBones bent = bendTowards(arm.upperArm.origin, wantedPlace(contact), skeleton::upperArm, skeleton::forearm,
+                                      -arm.upperArm.axes.x);
     const Vec3 hinge = -bent.bendPlane;  // an elbow bends the other way than a knee
     arm.upperArm.axes = axesAlong(arm.upperArm.origin, bent.middle, hinge);
     arm.forearm = {bent.middle, axesAlong(bent.middle, bent.end, hinge)};

@@ -101,8 +101,8 @@ struct FloorMarks {
 
 }  // namespace prop
 
-using Prop = std::variant<prop::Wall, prop::BackWall, prop::Box, prop::Mat, prop::Chair, prop::Wedge, prop::Rail,
-                          prop::Post, prop::Towel, prop::SlideTowel, prop::Weight, prop::Metronome, prop::GroundTicks,
-                          prop::FloorMarks>;
+using Prop =
+    std::variant<prop::Wall, prop::BackWall, prop::Box, prop::Mat, prop::Chair, prop::Wedge, prop::Rail, prop::Post,
+                 prop::Towel, prop::SlideTowel, prop::Weight, prop::Metronome, prop::GroundTicks, prop::FloorMarks>;
 
 }  // namespace kneemap

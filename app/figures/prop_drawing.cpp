@@ -180,10 +180,12 @@ private:
             for (std::size_t i = 0; i < corners.size(); ++i) points[i] = pointOf(camera_.project(corners[i]));
             polygon(points, {fill.darker(darker), colours_.prop.line});
         };
-        face({{{x.from, y.to, z.from}, {x.to, y.to, z.from}, {x.to, y.to, z.to}, {x.from, y.to, z.to}}}, {0, 1, 0}, 100);
+        face({{{x.from, y.to, z.from}, {x.to, y.to, z.from}, {x.to, y.to, z.to}, {x.from, y.to, z.to}}}, {0, 1, 0},
+             100);
         face({{{x.from, y.from, z.to}, {x.to, y.from, z.to}, {x.to, y.to, z.to}, {x.from, y.to, z.to}}}, {0, 0, 1},
              camera_.isFront() ? 112 : 100);
-        face({{{x.to, y.from, z.from}, {x.to, y.from, z.to}, {x.to, y.to, z.to}, {x.to, y.to, z.from}}}, {1, 0, 0}, 104);
+        face({{{x.to, y.from, z.from}, {x.to, y.from, z.to}, {x.to, y.to, z.to}, {x.to, y.to, z.from}}}, {1, 0, 0},
+             104);
     }
 };
 

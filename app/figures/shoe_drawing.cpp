@@ -56,7 +56,8 @@ QPainterPath soleStrip(const Bone& bone, double from, double to, double bottom, 
     std::vector<QPointF> corners;
     for (const double x : {from, to})
         for (const double y : {bottom, bottom + soleThickness})
-            for (const double z : {-soleWidth, soleWidth}) corners.push_back(pointOf(camera.project(bone.at({x, y, z}))));
+            for (const double z : {-soleWidth, soleWidth})
+                corners.push_back(pointOf(camera.project(bone.at({x, y, z}))));
     QPainterPath path;
     path.addPolygon(hullOf(std::move(corners)));
     path.closeSubpath();
@@ -79,7 +80,8 @@ QPainterPath treadOf(const Bone& bone, double from, double to, double bottom, co
 Shapes shoeShapes(const Leg& leg, const Camera& camera, const FigureColours& colours) {
     const FigureTone sole{colours.sole, colours.shoe.line};
     const FigureTone tread{colours.tread, colours.shoe.line};
-    const Shapes shoe{{softHull(leg.foot, upper, camera), colours.shoe}, {softHull(leg.toes, toeBox, camera), colours.shoe}};
+    const Shapes shoe{{softHull(leg.foot, upper, camera), colours.shoe},
+                      {softHull(leg.toes, toeBox, camera), colours.shoe}};
     const Shapes edges{{soleStrip(leg.foot, -.036, skeleton::ballSole.x, skeleton::ballSole.y, camera), sole},
                        {soleStrip(leg.toes, 0, .039, -skeleton::ballHeight, camera), sole}};
     const bool fromBelow = dot(leg.foot.axes.y, camera.viewer()) < 0;

@@ -8,7 +8,7 @@ namespace kneemap {
 namespace {
 
 constexpr double arrowShare = 0.07;  // of the box's side the pictures are lined up along
-constexpr float veil = 0.62F;         // of the ground, over the pictures that are not chosen
+constexpr float veil = 0.62F;        // of the ground, over the pictures that are not chosen
 
 double scaleIn(const Clip& clip, QSizeF size) {
     return std::min(size.width() / (clip.across.to - clip.across.from),

@@ -51,7 +51,8 @@ Shapes shirtShapes(const Body& body, const Camera& camera, const FigureColours& 
     hem.at = hemAt;
     std::vector<Ring> rings =
         ringsAlong(body.pelvis, up, body_shapes::unit, std::span(&hem, 1), body_shapes::shirtOverTrunk);
-    for (const Ring& ring : ringsAlong(body.thorax, up, body_shapes::unit, body_shapes::thorax, body_shapes::shirtOverTrunk))
+    for (const Ring& ring :
+         ringsAlong(body.thorax, up, body_shapes::unit, body_shapes::thorax, body_shapes::shirtOverTrunk))
         rings.push_back(ring);
     Shapes shapes{{outlineOf(rings, camera), colours.shirt}};
     if (camera.isFront()) {

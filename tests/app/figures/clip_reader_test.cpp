@@ -12,7 +12,8 @@ const char* const good = R"({"id": "squat", "clips": [{
   "props": [{"type": "mat", "x": [-0.3, 0.3]}],
   "poses": {
     "up": {"angles": {"hip_near": 4}, "contacts": [{"part": "foot_near", "at": [0.071, 0], "pitch": 0}], "effort": 0.3},
-    "down": {"angles": {"hip_near": 60, "knee_near": 60}, "contacts": [{"part": "foot_near", "at": [0.071, 0], "pitch": 0}], "effort": 1}},
+    "down": {"angles": {"hip_near": 60, "knee_near": 60},
+      "contacts": [{"part": "foot_near", "at": [0.071, 0], "pitch": 0}], "effort": 1}},
   "sequence": [{"to": "down", "move": 3, "hold": 1}, {"to": "up", "move": 2}],
   "stills": ["up", "down"]}]})";
 
@@ -40,8 +41,10 @@ TEST(ClipReader, ReadsAClip) {
 }
 
 TEST(ClipReader, SaysWhereAFaultIs) {
-    EXPECT_EQ(faultWith("hip_near\": 4", "hop_near\": 4"), "squat.json/clips/0/poses/up/angles: no such angle: hop_near");
-    EXPECT_EQ(faultWith("\"to\": \"down\"", "\"to\": \"deep\""), "squat.json/clips/0/sequence/0/to: no such pose: deep");
+    EXPECT_EQ(faultWith("hip_near\": 4", "hop_near\": 4"),
+              "squat.json/clips/0/poses/up/angles: no such angle: hop_near");
+    EXPECT_EQ(faultWith("\"to\": \"down\"", "\"to\": \"deep\""),
+              "squat.json/clips/0/sequence/0/to: no such pose: deep");
     EXPECT_EQ(faultWith("quads:near", "quad:near"), "squat.json/clips/0/muscles/0: no such muscle: quad:near");
     EXPECT_EQ(faultWith("\"mat\"", "\"rug\""), "squat.json/clips/0/props/0/type: no such thing: rug");
     EXPECT_EQ(faultWith("\"both\"", "\"all\""), "squat.json/clips/0/sides: no such sides: all");
@@ -51,7 +54,8 @@ TEST(ClipReader, SaysWhereAFaultIs) {
     EXPECT_EQ(faultWith("\"camera\": [0, 0], ", ""), "squat.json/clips/0: \"camera\" is missing");
     EXPECT_EQ(faultWith("\"stills\": [\"up\", \"down\"]", "\"stills\": [\"up\"]"),
               "squat.json/clips/0/stills: two or three are wanted");
-    EXPECT_EQ(faultWith("[-0.2, 0.3,", "[0.3, -0.2,"), "squat.json/clips/0/frame: left, right, bottom and top are wanted");
+    EXPECT_EQ(faultWith("[-0.2, 0.3,", "[0.3, -0.2,"),
+              "squat.json/clips/0/frame: left, right, bottom and top are wanted");
 }
 
 TEST(ClipReader, RefusesWhatIsNoJson) {

@@ -22,9 +22,9 @@ std::vector<Vec3> jointsOf(const Body& body) {
     for (const BodySide side : bothBodySides) {
         const Leg& leg = body.leg(side);
         const Arm& arm = body.arm(side);
-        for (const Vec3 joint : {leg.thigh.origin, leg.shank.origin, leg.foot.origin, leg.toes.origin,
-                                 leg.toes.at({skeleton::toes, 0, 0}), arm.upperArm.origin, arm.forearm.origin,
-                                 arm.hand.origin, arm.hand.at({0, -skeleton::hand, 0})})
+        for (const Vec3 joint :
+             {leg.thigh.origin, leg.shank.origin, leg.foot.origin, leg.toes.origin, leg.toes.at({skeleton::toes, 0, 0}),
+              arm.upperArm.origin, arm.forearm.origin, arm.hand.origin, arm.hand.at({0, -skeleton::hand, 0})})
             joints.push_back(joint);
     }
     return joints;
@@ -109,8 +109,8 @@ TEST(EveryFrame, FeetAndJointsStayAboveTheFloor) {
                 EXPECT_GE(leg.foot.at(skeleton::heelSole).y, footTolerance) << where;
                 EXPECT_GE(leg.foot.at(skeleton::ballSole).y, footTolerance) << where;
                 EXPECT_GE(leg.toes.at({skeleton::toes, -skeleton::ballHeight, 0}).y, footTolerance) << where;
-                for (const Vec3 joint : {leg.shank.origin, arm.forearm.origin, arm.hand.origin,
-                                         arm.hand.at({0, -skeleton::drawnHand, 0})})
+                for (const Vec3 joint :
+                     {leg.shank.origin, arm.forearm.origin, arm.hand.origin, arm.hand.at({0, -skeleton::drawnHand, 0})})
                     EXPECT_GE(joint.y, jointClearance) << where;
             }
         });
@@ -161,7 +161,8 @@ TEST(EveryFrame, TheDrawnBodyStaysInsideThePicture) {
 
 TEST(EveryFrame, WhoStandsOnFeetAloneIsInBalance) {
     // These travel or fall from one support to the other.
-    const std::set<std::string> inMotion{"sit-to-stand", "step-up", "hop-ladder", "forward-hop", "single-leg-hop", "cadence-drill"};
+    const std::set<std::string> inMotion{"sit-to-stand", "step-up",        "hop-ladder",
+                                         "forward-hop",  "single-leg-hop", "cadence-drill"};
     for (const NamedClip& named : allClips()) {
         if (inMotion.contains(named.clip.name)) continue;
         forEachFrame(named.clip, [&](const Frame& frame, const Moment& moment) {

@@ -36,7 +36,9 @@ void click(QWidget& widget) {
     QApplication::sendEvent(&widget, &up);
 }
 
-QImage seen(QWidget& widget) { return widget.grab().toImage(); }
+QImage seen(QWidget& widget) {
+    return widget.grab().toImage();
+}
 
 TEST(ExerciseFigure, RunsOnlyWhileItIsShown) {
     ExerciseFigure figure;

@@ -76,8 +76,8 @@ TEST(KeyAngles, TheRunningKneeBendsUnderLoadAndSwingsThrough) {
     forEachFrame(run, [&](const Frame& frame, const Moment&) {
         most = std::max(most, frame.body.angles.of(Joint::knee, BodySide::nearSide));
     });
-    EXPECT_NEAR(most, 97, 4);                                                          // in swing
-    EXPECT_NEAR(angleIn(run, "phase-03", Joint::knee, BodySide::nearSide), 45, 4);     // mid-stance
+    EXPECT_NEAR(most, 97, 4);                                                       // in swing
+    EXPECT_NEAR(angleIn(run, "phase-03", Joint::knee, BodySide::nearSide), 45, 4);  // mid-stance
 }
 
 }  // namespace

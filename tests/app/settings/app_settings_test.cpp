@@ -150,7 +150,7 @@ TEST_F(AppSettingsTest, StrangeValuesAreTakenAsNeverSet) {
 TEST_F(AppSettingsTest, NoiseIsReadWithoutHarm) {
     std::mt19937 random(20261123);  // NOLINT: the same noise each time
     std::uniform_int_distribution<int> byte(0, 255), length(0, 3000);
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < 80; ++round) {
         QByteArray noise;
         for (int i = length(random); i > 0; --i) noise.append(static_cast<char>(byte(random)));
         put(noise);
@@ -172,7 +172,7 @@ TEST_F(AppSettingsTest, ASpoiltStoreIsReadWithoutHarm) {
     std::mt19937 random(7);  // NOLINT: the same damage each time
     std::uniform_int_distribution<int> byte(0, 255);
     std::uniform_int_distribution<qsizetype> place(0, sound.size() - 1);
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 200; ++round) {
         QByteArray spoilt = sound;
         for (int hits = 1 + round % 8; hits > 0; --hits) spoilt[place(random)] = static_cast<char>(byte(random));
         if (round % 3 == 0) spoilt.truncate(place(random));
