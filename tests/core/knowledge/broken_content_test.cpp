@@ -74,7 +74,7 @@ TEST_P(BrokenContent, IsRefusedWithFilePlaceAndReason) {
         all += "\n  " + toText(fault);
         const std::string place = expect.at("place");
         const bool there = place.starts_with("line ") ? fault.place.starts_with(place + ",") : fault.place == place;
-        told = told || (fault.file == expect.at("file") && there &&
+        told = told || (fault.file == expect.at("file").get<std::string>() && there &&
                         fault.reason.starts_with(expect.at("reason").get<std::string>()));
         EXPECT_FALSE(fault.file.empty());
         EXPECT_FALSE(fault.reason.empty());
