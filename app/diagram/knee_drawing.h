@@ -71,7 +71,7 @@ public:
     };
     Span skinAt(double y) const;
 
-    /// Paints the part `source` of the plate into `target`, without zones.
+    /// Paints the part `source` of the plate into `target`, without marks. The leg is cut off sharply above and below.
     void paint(QPainter& painter, const QRectF& target, const QRectF& source, const PlateLook& look) const;
 
     /// How often the picture was rendered: rendering is dear, so callers keep what they got.

@@ -23,8 +23,6 @@ PlateFrame frame(KneeView view, QSizeF room, double leastWidth, double leastHeig
     PlateFrame result;
     result.source = QRectF(plate.width() / 2 - width / scale / 2, top, width / scale, shown);
     result.target = QRectF(QPointF(0, (height - target.height()) / 2), target);
-    result.cutAbove = top > 0;
-    result.cutBelow = top + shown < plate.height();
     return result;
 }
 

@@ -11,10 +11,8 @@ namespace kneemap {
 
 /// Which part of a plate is shown where on the screen: the join between plate units and pixels.
 struct PlateFrame {
-    QRectF source;          ///< in plate units; may be wider than the plate, never taller
-    QRectF target;          ///< in pixels
-    bool cutAbove = false;  ///< the leg goes on beyond the frame there, so it has to be faded out
-    bool cutBelow = false;
+    QRectF source;  ///< in plate units; may be wider than the plate, never taller
+    QRectF target;  ///< in pixels
 
     double scale() const { return source.height() > 0 ? target.height() / source.height() : 1; }
     QTransform toScreen() const;

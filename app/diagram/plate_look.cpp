@@ -16,9 +16,9 @@ struct SkinColours {
 SkinColours skinColours(const PlateLook& look) {
     switch (look.tone) {
         case SkinTone::medium:
-            return {"#dfb08a", "#c98f66", "#9a6340", "#6f432a", "#9f453c", "#7f332c"};
+            return {"#dfb08a", "#c98f66", "#9a6340", "#6f432a", "#a03a34", "#7c2a26"};
         case SkinTone::deep:
-            return {"#9c6c4b", "#7a4e34", "#4c2e1e", look.darkBackground ? "#8f6850" : "#2f1a10", "#b0685e", "#d39a8d"};
+            return {"#9c6c4b", "#7a4e34", "#4c2e1e", look.darkBackground ? "#8f6850" : "#2f1a10", "#b4584e", "#dba092"};
         case SkinTone::light:
             break;
     }
@@ -46,13 +46,14 @@ QByteArray recoloured(const QByteArray& svg, const PlateLook& look) {
     block += styleRule("skin-base", skin.base, true);
     block += styleRule("skin-shade", skin.shade, true);
     block += QByteArray("\n    .skin-line { stop-color: ") + skin.line + "; stroke: " + skin.line + " }";
-    block += styleRule("muscle-hue", skin.muscle);
+    block += styleRule("muscle-hue", skin.muscle, true);
     block += styleRule("fibre-hue", skin.fibre);
     block += styleRule("bone-hue", look.darkBackground ? "#ece2cc" : "#fbf5e6");
-    block += styleRule("bone-dim", look.darkBackground ? "#b39f7c" : "#c9b48f");
+    block += styleRule("bone-dim", look.darkBackground ? "#b39f7c" : "#c9b48f", true);
     block += styleRule("bone-ink", "#7d6b4e");
     block += styleRule("tendon-hue", look.darkBackground ? "#dbe2e1" : "#eef1ee");
-    block += styleRule("soft-hue", "#6f8186");
+    block += styleRule("soft-hue", "#6f8186", true);
+    block += "\n    .gristle { fill: #cfe0e2 }";
     block += "\n    .meniscus { fill: #a4c8d0; stroke: #5b8996 }";
     block += "\n    .fat { fill: #f3d98f }\n    ";
     return svg.left(begin + 2) + block + svg.mid(end);

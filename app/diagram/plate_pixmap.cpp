@@ -32,8 +32,8 @@ QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const P
     drawing.paint(painter, target, frame.source, look);
     painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
     const double band = target.height() / 7;
-    if (frame.cutAbove) fade(painter, QRectF(0, 0, target.width(), band), true);
-    if (frame.cutBelow) fade(painter, QRectF(0, target.height() - band, target.width(), band), false);
+    fade(painter, QRectF(0, 0, target.width(), band), true);
+    fade(painter, QRectF(0, target.height() - band, target.width(), band), false);
     painter.end();
     return QPixmap::fromImage(std::move(image));
 }

@@ -9,7 +9,7 @@
 namespace kneemap {
 
 /// The part of a plate that a frame shows, as large as the frame's target, with `ratio` device pixels to a pixel.
-/// Where the frame cuts the leg the picture fades out.
+/// The leg fades out above and below, for it goes on beyond any frame.
 QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
 
 }  // namespace kneemap

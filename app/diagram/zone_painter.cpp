@@ -38,7 +38,7 @@ void ZonePainter::paint(const QPainterPath& outline, ZoneLook look) const {
 /// The dots lie on a light casing, so that they are seen on bone, on muscle and on every skin.
 void ZonePainter::paintIdle(const QPainterPath& outline) const {
     const double width = colours_.highContrast ? 2.6 : std::clamp(2 * unit_, 1.5, 2.2);
-    painter_.strokePath(outline, line(faint(colours_.zoneRing, .62), width + 1.6));
+    painter_.strokePath(outline, line(faint(colours_.zoneRing, .74), width + 1.8));
     QPen dots = line(colours_.skinLine, width);
     dots.setDashPattern({.1, 2.1});
     painter_.strokePath(outline, dots);
@@ -58,10 +58,10 @@ void ZonePainter::paintMark(const QPainterPath& outline, ZoneLook look) const {
         painter_.strokePath(outline, line(colours_.zoneRing, 2 * depth + width));
         painter_.strokePath(outline, line(fill, 2 * depth - width));
     } else {
-        const double step = std::max(5.0 * fineness_, 9 * unit_);
+        const double step = std::max(6.0 * fineness_, 11 * unit_);
         const QRectF box = outline.boundingRect();
         painter_.setPen(
-            line(faint(colours_.zoneRing, colours_.highContrast ? .6 : .34), std::max(fineness_, 1.3 * unit_)));
+            line(faint(colours_.zoneRing, colours_.highContrast ? .7 : .6), std::max(fineness_, 1.3 * unit_)));
         for (double x = box.left() - box.height(); x < box.right(); x += step) {
             painter_.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         }
