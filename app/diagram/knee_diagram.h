@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QPixmap>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRect>
 #include <QString>
-#include <QVariantAnimation>
 #include <QWidget>
 #include <array>
 #include <functional>
@@ -15,9 +14,11 @@
 #include "app/diagram/diagram_colours.h"
 #include "app/diagram/knee_drawing.h"
 #include "app/diagram/knee_view.h"
+#include "app/diagram/plate_cache.h"
 #include "app/diagram/plate_frame.h"
 #include "app/diagram/plate_look.h"
 #include "app/diagram/worst_tag.h"
+#include "app/diagram/zone_growth.h"
 #include "app/diagram/zone_model.h"
 #include "app/diagram/zone_walk.h"
 
@@ -77,7 +78,7 @@ public:
     QString viewName() const;
 
     /// How often a plate was rendered from its SVG: hovering and marking must not do that.
-    int plateRenderings() const { return plateRenderings_; }
+    int plateRenderings() const { return plates_.renderings(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -104,18 +105,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    struct CachedPlate {
-        KneeView view;
-        Side side;
-        PlateLook look;
-        PlateFrame frame;
-        double ratio;
-        QPixmap pixmap;
-    };
     enum class Pointer { mouse, finger };
 
-    PlateLook look() const;
-    const QPixmap& plate();
     double reach(Pointer pointer) const;
     std::optional<ZoneId> zoneAt(QPointF position, Pointer pointer) const;
     std::optional<std::size_t> indexOf(const ZoneId& zone) const;
@@ -149,8 +140,7 @@ private:
 
     mutable std::array<std::unique_ptr<KneeDrawing>, allKneeViews.size()> drawings_;  // of `drawnSide_`
     Side drawnSide_ = Side::right;
-    std::vector<CachedPlate> plates_;
-    int plateRenderings_ = 0;
+    PlateCache plates_;
 
     PlateFrame frame_;
     std::vector<QPainterPath> outlines_;  // of the zones of this view, in pixels
@@ -164,10 +154,8 @@ private:
     std::optional<ZoneId> current_;
     bool keyboardUsed_ = false;
 
-    QVariantAnimation growth_;
-    std::optional<ZoneId> growing_;
-    std::optional<QPointF> tapped_;
-    QPointF growthOrigin_;
+    ZoneGrowth growth_;
+    std::optional<QPointF> tapped_;  // while the tap changes the model
 };
 
 }  // namespace kneemap

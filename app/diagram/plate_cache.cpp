@@ -1,0 +1,23 @@
+#include "app/diagram/plate_cache.h"
+
+#include <algorithm>
+
+#include "app/diagram/plate_pixmap.h"
+
+namespace kneemap {
+
+const QPixmap& PlateCache::plate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look,
+                                 double ratio) {
+    std::erase_if(plates_, [&](const Plate& p) {
+        return !(p.look == look && p.size == frame.target.size() && p.ratio == ratio && p.side == drawing.side());
+    });
+    const auto found =
+        std::find_if(plates_.begin(), plates_.end(), [&](const Plate& p) { return p.view == drawing.view(); });
+    if (found != plates_.end()) return found->pixmap;
+    ++renderings_;
+    plates_.push_back({drawing.view(), drawing.side(), frame.target.size(), look, ratio,
+                       renderPlate(drawing, frame, look, ratio)});
+    return plates_.back().pixmap;
+}
+
+}  // namespace kneemap

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QPixmap>
+#include <vector>
+
+#include "app/diagram/knee_drawing.h"
+#include "app/diagram/plate_frame.h"
+#include "app/diagram/plate_look.h"
+
+namespace kneemap {
+
+/// The rendered plates of one knee in one size and look, a view each, so that going from view to view is quick.
+class PlateCache {
+public:
+    /// Valid until the next call.
+    const QPixmap& plate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
+
+    /// How often a plate was rendered from its SVG.
+    int renderings() const { return renderings_; }
+
+private:
+    struct Plate {
+        KneeView view;
+        Side side;
+        QSizeF size;
+        PlateLook look;
+        double ratio;
+        QPixmap pixmap;
+    };
+
+    std::vector<Plate> plates_;
+    int renderings_ = 0;
+};
+
+}  // namespace kneemap
