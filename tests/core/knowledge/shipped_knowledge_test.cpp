@@ -95,8 +95,8 @@ TEST(ShippedLookAlikes, AreNamedAndSentOn) {
     for (const char* id : {"acl-tear", "bakers-cyst", "bone-stress-injury", "fat-pad-impingement", "gastrocnemius-strain", "gout-or-pseudogout",
                            "hamstring-tendinopathy", "hip-referred-pain", "inflammatory-arthritis", "lateral-ligament-injury",
                            "lumbar-referred-pain", "mcl-sprain", "medial-plica-irritation", "osgood-schlatter", "osteochondritis-dissecans",
-                           "osteonecrosis-or-insufficiency-fracture", "patellar-instability", "pcl-injury", "popliteus-tendinopathy",
-                           "quadriceps-tendinopathy", "sinding-larsen-johansson"}) {
+                           "osteonecrosis-or-insufficiency-fracture", "patellar-instability", "pcl-injury", "popliteal-artery-problem",
+                           "popliteus-tendinopathy", "quadriceps-tendinopathy", "sinding-larsen-johansson"}) {
         const Condition* condition = shipped().find(ConditionId(id));
         ASSERT_NE(condition, nullptr) << id;
         EXPECT_EQ(condition->kind, ConditionKind::lookAlike) << id;
