@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/reasoning/truth.h"
 #include "tests/core/support/any_history.h"
 #include "tests/core/support/shipped.h"
 #include "tests/core/support/told.h"
@@ -56,6 +57,43 @@ TEST(SelfTests, AreNotOfferedWhereARuleBarsExercise) {
             EXPECT_FALSE(selfTestsAllowed(knowledge(), facts, flags));
         }
     }
+}
+
+bool allowedAsShipped(const History& history) {
+    const Facts facts = gatherFacts(shipped(), history);
+    return selfTestsAllowed(shipped(), facts, triage(shipped(), facts));
+}
+
+/// Somebody whom the shipped content lets try the self-tests.
+Told fit() { return Told().safe().says("walking", "fine").says("bone-spot", "no"); }
+
+TEST(ShippedSelfTests, AreOfferedToWhoWalksWellAndHasNoSoreBone) {
+    EXPECT_TRUE(allowedAsShipped(fit()));
+    EXPECT_TRUE(allowedAsShipped(fit().says("injury", "injury-old").ticksNone("more-injury-soft")));
+    // One sore spot is far likelier a band or a tendon at these places.
+    EXPECT_TRUE(allowedAsShipped(fit().says("bone-spot", "yes").marks({"inferior-patellar-pole"})));
+}
+
+TEST(ShippedSelfTests, AreNotOfferedWhereTheyCouldDoHarm) {
+    EXPECT_FALSE(allowedAsShipped(Told().safe().says("bone-spot", "no"))) << "walking was not asked";
+    EXPECT_FALSE(allowedAsShipped(fit().says("walking", "sore")));
+    EXPECT_FALSE(allowedAsShipped(fit().says("bone-spot", "yes").marks({"medial-joint-line"})));
+    EXPECT_FALSE(allowedAsShipped(fit().says("injury", "injury-7d").ticksNone("more-injury-bones").ticksNone("more-injury-soft")));
+    EXPECT_FALSE(allowedAsShipped(fit().ticks("safety-knee", {"swollen-or-hot"}).says("more-swollen", "no-injury-not-hot")));
+    EXPECT_FALSE(allowedAsShipped(fit().ticks("safety-knee", {"stuck"}).says("more-stuck", "none")));
+    for (const char* about : {"blood-thinner", "joint-or-operation", "pregnant"}) {
+        EXPECT_FALSE(allowedAsShipped(fit().ticks("safety-you", {about}))) << about;
+    }
+    EXPECT_FALSE(allowedAsShipped(fit().skips("safety-you")));
+    EXPECT_FALSE(allowedAsShipped(fit().skips("safety-knee")));
+}
+
+TEST(ShippedSelfTests, AreDoneSittingFromSixtyFive) {
+    const Facts facts = gatherFacts(shipped(), fit().age(65));
+    for (const char* standing : {"test-step-down", "test-decline-squat", "test-heel-raise"}) {
+        EXPECT_EQ(evaluate(*shipped().find(QuestionId(standing))->askWhen, facts, {.selfTestsAllowed = true}), Truth::no) << standing;
+    }
+    EXPECT_EQ(evaluate(*shipped().find(QuestionId("test-outer-press"))->askWhen, facts, {.selfTestsAllowed = true}), Truth::yes);
 }
 
 TEST(SelfTests, AreNeverOfferedWhereTheContentDoesNotSayWhen) {
