@@ -36,8 +36,7 @@ std::string level(const KnowledgeBase& knowledge, const UrgencyLevel& urgency) {
     const UrgencyCard* card = knowledge.card(urgency.urgency);
     std::string text = card->word + ": " + card->heading;
     if (const auto at = text.find("{days}"); at != std::string::npos) {
-        const int days = urgency.withinDays.value_or(14);
-        text.replace(at, 6, days == 2 ? "within 2 days" : days == 7 ? "within a week" : "within 2 weeks");
+        text.replace(at, 6, knowledge.content().daysInWords.at(urgency.withinDays.value_or(14)));
     }
     return text;
 }
