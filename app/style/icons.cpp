@@ -30,11 +30,11 @@ constexpr std::array<const char*, iconCount> files{
     "list",    "settings", "knee",     "question", "copy",   "warning",
 };
 
-QByteArray sourceOf(IconName name) {
+QByteArray sourceOf(const char* name) {
     static const bool loaded = (loadIconResources(), true);
     Q_UNUSED(loaded)
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(files[static_cast<std::size_t>(name)])));
-    if (!file.open(QIODevice::ReadOnly)) qFatal("The icon %s is missing", files[static_cast<std::size_t>(name)]);
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("The icon %s is missing", name);
     return file.readAll();
 }
 
@@ -43,9 +43,11 @@ QSvgRenderer& drawingOf(IconName name, const QColor& colour) {
     static QHash<quint64, std::shared_ptr<QSvgRenderer>> drawings;
     const quint64 key = (static_cast<quint64>(name) << 32U) | colour.rgb();
     auto& drawing = drawings[key];
-    if (!drawing)
-        drawing =
-            std::make_shared<QSvgRenderer>(sourceOf(name).replace("#000000", colour.name(QColor::HexRgb).toLatin1()));
+    if (!drawing) {
+        const QByteArray source = sourceOf(files[static_cast<std::size_t>(name)]);
+        drawing = std::make_shared<QSvgRenderer>(
+            QByteArray(source).replace("#000000", colour.name(QColor::HexRgb).toLatin1()));
+    }
     return *drawing;
 }
 
@@ -93,24 +95,6 @@ QPainterPath contour() {
     return path;
 }
 
-void paintLogoIn(QPainter& painter, const QRectF& rect, const QColor& rings, const QColor& heart) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double side = std::min(rect.width(), rect.height());
-    painter.translate(rect.center());
-    painter.scale(side / 104, side / 104);
-    const QPainterPath ring = contour().translated(-50, -50);
-    painter.setBrush(Qt::NoBrush);
-    for (const double size : {1.0, 0.64}) {
-        painter.setPen(QPen(rings, 8));
-        painter.drawPath(QTransform::fromScale(size, size).map(ring));
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(heart);
-    painter.drawPath(QTransform::fromScale(0.27, 0.27).map(ring));
-    painter.restore();
-}
-
 }  // namespace
 
 void paintIcon(QPainter& painter, IconName name, const QRectF& rect, const QColor& colour,
@@ -151,22 +135,32 @@ QIcon icon(IconName name, Role role) {
 
 void paintLogo(QPainter& painter, const QRectF& rect) {
     const Role heart = theme().kind() == ThemeKind::light ? Role::zoneMarked : Role::zoneText;
-    paintLogoIn(painter, rect, colour(Role::accent), colour(heart));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = std::min(rect.width(), rect.height());
+    painter.translate(rect.center());
+    painter.scale(side / 104, side / 104);
+    const QPainterPath ring = contour().translated(-50, -50);
+    painter.setBrush(Qt::NoBrush);
+    for (const double size : {1.0, 0.64}) {
+        painter.setPen(QPen(colour(Role::accent), 8));
+        painter.drawPath(QTransform::fromScale(size, size).map(ring));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(heart));
+    painter.drawPath(QTransform::fromScale(0.27, 0.27).map(ring));
+    painter.restore();
 }
 
 QIcon applicationIcon() {
+    QSvgRenderer drawing(sourceOf("kneemap"));
+    QSvgRenderer small(sourceOf("kneemap-16"));
     QIcon made;
     for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(Role::surface, ThemeKind::light));
-        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.22, side * 0.22);
-        const double inset = side * 0.1;
-        paintLogoIn(painter, QRectF(inset, inset, side - 2 * inset, side - 2 * inset),
-                    colour(Role::accent, ThemeKind::light), colour(Role::zoneMarked, ThemeKind::light));
+        (side < 24 ? small : drawing).render(&painter);
         painter.end();
         made.addPixmap(pixmap);
     }

@@ -76,10 +76,10 @@ QPixmap iconPixmap(IconName name, Role role, int size, qreal devicePixelRatio = 
 /// An icon for menus and actions, drawn anew at every size in the colour the role then has.
 QIcon icon(IconName name, Role role);
 
-/// The logo: three contour lines in spruce round a heather heart. It is never mirrored.
+/// The logo: two contour lines in spruce round a heather heart. It is never mirrored.
 void paintLogo(QPainter& painter, const QRectF& rect);
 
-/// The logo for window and task bar, the same in every look.
+/// The logo on spruce, for window and task bar; the same in every look. The smallest size has its own drawing.
 QIcon applicationIcon();
 
 }  // namespace kneemap

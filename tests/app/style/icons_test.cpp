@@ -71,5 +71,25 @@ TEST(Icons, TheFourUrgencySignsAreDifferentOutlines) {
             }
 }
 
+TEST(Icons, TheApplicationIconReadsAtEverySize) {
+    const QIcon made = applicationIcon();
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        const QImage image = made.pixmap(side, side).toImage();
+        ASSERT_EQ(image.width(), side);
+        EXPECT_EQ(qAlpha(image.pixel(side / 2, side / 2)), 255) << side;
+        EXPECT_LT(qAlpha(image.pixel(0, 0)), 128) << side;  // round corners, on light and dark bars alike
+        // From the edge to the middle: ground, at least one light line, ground, heart.
+        int turns = 0;
+        bool wasLight = false;
+        for (int x = side / 16; x <= side / 2; ++x) {
+            const int grey = qGray(image.pixel(x, side / 2));
+            const bool light = wasLight ? grey > 110 : grey > 170;
+            if (light != wasLight) ++turns;
+            wasLight = light;
+        }
+        EXPECT_GE(turns, 3) << side;
+    }
+}
+
 }  // namespace
 }  // namespace kneemap
