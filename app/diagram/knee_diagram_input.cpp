@@ -1,3 +1,5 @@
+#include "app/diagram/knee_diagram.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -7,7 +9,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/diagram/knee_diagram.h"
 #include "app/diagram/knee_diagram_accessible.h"
 
 // What the hand does to the diagram: mouse, finger, keys and focus.

@@ -1,9 +1,10 @@
+#include "app/diagram/knee_diagram.h"
+
 #include <QFontMetricsF>
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
 
-#include "app/diagram/knee_diagram.h"
 #include "app/diagram/zone_painter.h"
 
 // How the diagram looks: plate, zones, marks, words beside the leg, tag and focus ring, from the ground up.

@@ -15,8 +15,8 @@ const QPixmap& PlateCache::plate(const KneeDrawing& drawing, const PlateFrame& f
         std::find_if(plates_.begin(), plates_.end(), [&](const Plate& p) { return p.view == drawing.view(); });
     if (found != plates_.end()) return found->pixmap;
     ++renderings_;
-    plates_.push_back({drawing.view(), drawing.side(), frame.target.size(), look, ratio,
-                       renderPlate(drawing, frame, look, ratio)});
+    plates_.push_back(
+        {drawing.view(), drawing.side(), frame.target.size(), look, ratio, renderPlate(drawing, frame, look, ratio)});
     return plates_.back().pixmap;
 }
 
