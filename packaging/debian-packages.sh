@@ -39,6 +39,7 @@ test_packages=(
   xdotool
   desktop-file-utils
   libbenchmark-dev
+  libdlib-dev
   python3-jsonschema
 )
 

@@ -115,6 +115,7 @@ private:
         int asked = 0, adaptive = 0;
         for (std::size_t q = 0; q < questionCount(); ++q) {
             const Question& here = question(q);
+            asked += here.stage == Stage::safety && answered(q) && calledByStory(q);
             if (here.stage == Stage::about || here.stage == Stage::safety || !here.inInterview) continue;
             if (answered(q)) {
                 ++asked;
@@ -146,6 +147,8 @@ private:
                 }
             }
         }
+        // What is owed will be asked anyway and may settle the matter: it goes before whatever tells little.
+        if (most < p.owedFirstBelow && !must.empty()) best.reset();
         for (const std::size_t q : must) {
             const double v = value.of(q);
             if (!best || v > most) {
@@ -155,12 +158,21 @@ private:
         }
         // Each answer makes most of the other questions worthless: about one in six of them will still be asked.
         const int further = std::min(std::max(room, 0), std::max(p.minAdaptive - adaptive, (worthwhile + 3) / 6));
-        if (!best && !habits.empty() && asked < p.maxQuestions) best = habits.front();
-        if (!best || asked >= p.maxQuestions + static_cast<int>(must.size())) return std::nullopt;
+        if (!best && !habits.empty()) best = habits.front();
+        if (!best || asked >= p.maxQuestions) return std::nullopt;
         const bool free_ = question(*best).stage != Stage::training && !question(*best).mustAsk;
         AskQuestions step{{question(*best).id}, question(*best).stage, value.separated(*best), 0};
         step.aboutMore = std::max(0, owed + further - 1 + (free_ && further == 0 ? 1 : 0));
         return step;
+    }
+
+    /// Whether this safety follow-up may have been called by an answer of the story: it then comes after the screens.
+    bool calledByStory(std::size_t q) const {
+        bool called = false;
+        if (question(q).askWhen) {
+            forEachQuestion(*question(q).askWhen, [&](std::size_t parent) { called |= question(parent).stage == Stage::story; });
+        }
+        return called;
     }
 
     /// How many must-asks an answer to this question may still call: they are owed a place under the cap.

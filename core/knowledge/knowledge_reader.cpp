@@ -116,6 +116,7 @@ void readParameters(const JsonPlace& root, ContentReading& reading) {
         {"stop-information", real(p.stopInformation, 0, 10)},
         {"stop-confident", real(p.stopConfident, 0, 1)},
         {"stop-confident-information", real(p.stopConfidentInformation, 0, 10)},
+        {"owed-first-below", real(p.owedFirstBelow, 0, 10)},
         {"multiple-choice-share", real(p.multipleChoiceShare, 0, 1)},
         {"urgency-weight", real(p.urgencyWeight, 0, 10)},
         {"min-adaptive", whole(p.minAdaptive, 0, 50)},

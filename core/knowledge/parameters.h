@@ -31,6 +31,7 @@ struct Parameters {
     double stopInformation = 0.04; ///< nats an answer must be worth to be asked for
     double stopConfident = 0.85;   ///< weight of the first cause from which
     double stopConfidentInformation = 0.12;  ///< an answer must be worth this much
+    double owedFirstBelow = 0.12;  ///< nats; questions worth less wait until all that must be asked has been
     double multipleChoiceShare = 0.8;  ///< options of one multiple choice overlap: their information is summed times this
     double urgencyWeight = 0.0;    ///< nats that a certain rise of urgency by one level is worth
     int minAdaptive = 4;           ///< questions chosen for their information before stopping is thought of

@@ -16,6 +16,13 @@ OptionMask maskOf(const Question& question, const Ids& options) {
     return mask;
 }
 
+/// The options that no screen shows: "there is nothing of the kind".
+OptionMask hiddenOptions(const Question& question) {
+    OptionMask mask = 0;
+    for (std::size_t o = 0; o < question.options.size(); ++o) mask |= OptionMask{question.options[o].hidden} << o;
+    return mask;
+}
+
 GivenAnswer given(const Question& question, const Answer& answer) {
     GivenAnswer result;
     result.skipCounts = question.stage == Stage::safety;
@@ -27,7 +34,9 @@ GivenAnswer given(const Question& question, const Answer& answer) {
         result.state = GivenAnswer::State::answered;
         result.chosen = maskOf(question, choices->chosen);
         result.unsure = maskOf(question, choices->unsure) | maskOf(question, choices->open);
-        result.oneOf = question.kind == QuestionKind::single;
+        // "Nothing of the kind" beside another option cannot be two ticks: it is one of them, not known which.
+        result.oneOf = question.kind == QuestionKind::single ||
+                       (question.kind == QuestionKind::several && (result.chosen & hiddenOptions(question)) != 0);
     } else {
         result.state = GivenAnswer::State::answered;
     }

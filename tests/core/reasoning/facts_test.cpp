@@ -32,6 +32,11 @@ TEST(Facts, ItemsStillToBeAskedOnceMoreAreNotSure) {
     EXPECT_EQ(given(factsOf(history), "safety-now").unsure, bitOf(shipped(), "safety-now", "dark-pee"));
 }
 
+TEST(Facts, NothingOfTheKindBesideAnotherOptionMeansOneOfThem) {
+    EXPECT_FALSE(given(factsOf(Told().ticks("more-swollen", {"hot-but-bends", "no-injury-not-hot"})), "more-swollen").oneOf);
+    EXPECT_TRUE(given(factsOf(Told().ticks("more-swollen", {"none", "no-injury-not-hot"})), "more-swollen").oneOf);
+}
+
 TEST(Facts, KnowWhetherASkippedQuestionWasOneOfSafety) {
     const Facts facts = factsOf(Told().skips("safety-now").skips("stairs"));
     EXPECT_TRUE(given(facts, "safety-now").skipCounts);
