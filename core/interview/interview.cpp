@@ -66,11 +66,7 @@ void Interview::answer(const std::vector<std::pair<QuestionId, Answer>>& answers
     next.reviewed = false;
     for (const auto& [id, value] : answers) {
         const Question* question = knowledge_->find(id);
-        // "Not sure" about a whole safety checklist: its items are asked once more, one by one.
-        const bool askAgain = question != nullptr && question->stage == Stage::safety &&
-                              (question->kind == QuestionKind::multi || question->kind == QuestionKind::several) &&
-                              std::holds_alternative<Unsure>(value);
-        if (!askAgain) {
+        if (question == nullptr || !question->goesItemByItem() || !std::holds_alternative<Unsure>(value)) {
             next.answers.insert_or_assign(id, value);
             continue;
         }

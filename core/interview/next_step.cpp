@@ -29,6 +29,7 @@ public:
         if (history_.zones.empty() || !history_.side) return MarkSpots{};
         if (!history_.pattern && !history_.patternUnsure && !allOver()) return AskPattern{};
         if (const auto step = safety(false)) return *step;
+        if (const auto step = openStoryItem()) return *step;
         if (const auto step = story()) return *step;
         if (!history_.reviewed) return ReviewAnswers{};
         return ShowResult{};
@@ -105,6 +106,14 @@ private:
 
     static Step ask(const Question& question) { return AskQuestions{{question.id}, question.stage, {}, 0}; }
     Step ask(std::size_t q) const { return ask(question(q)); }
+
+    std::optional<Step> openStoryItem() const {
+        for (std::size_t q = 0; q < questionCount(); ++q) {
+            if (question(q).stage == Stage::safety) continue;
+            if (const auto item = openItem(q)) return item;
+        }
+        return std::nullopt;
+    }
 
     /// The story: must-asks, the questions that tell most, then what in training may have set it off.
     std::optional<Step> story() const {

@@ -85,6 +85,11 @@ std::optional<std::size_t> KnowledgeBase::indexOf(const ZoneId& id) const { retu
 std::optional<std::size_t> KnowledgeBase::indexOf(const QuestionId& id) const { return placeIn(questionIndex_, id); }
 std::optional<std::size_t> KnowledgeBase::indexOf(const ConditionId& id) const { return placeIn(conditionIndex_, id); }
 
+bool Question::goesItemByItem() const {
+    return (kind == QuestionKind::multi || kind == QuestionKind::several) &&
+           std::all_of(options.begin(), options.end(), [](const Option& o) { return o.hidden || o.exclusive || !o.ask.empty(); });
+}
+
 std::optional<std::size_t> Question::optionIndex(const OptionId& option) const {
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (options[i].id == option) return i;

@@ -46,6 +46,8 @@ struct Question {
     std::vector<Option> options;
 
     std::optional<std::size_t> optionIndex(const OptionId& option) const;
+    /// A list to tick whose every item can be asked alone: "not sure" about the whole is then asked item by item.
+    bool goesItemByItem() const;
 };
 
 /// An answer that settles another question, so that a fact is asked once: if `option` of `question` is (not) ticked, then

@@ -55,6 +55,24 @@ TEST(Interview, GoesOnWhereAnEarlierCheckUpWasLeft) {
     EXPECT_FALSE(interview.canGoBack());
 }
 
+TEST(Interview, NotSureAboutAListOfTheStoryThatFeedsSafetyIsAskedItemByItem) {
+    Interview interview(shipped(), Told().safe().says("sex", "female").says("runner", "regular").marks({"patella"}));
+    interview.showPattern(Pattern::area);
+    const QuestionId list("inflammation-signs");
+    interview.answer(list, Unsure{});
+    const std::set<OptionId> waiting = choicesIn(interview.history(), "inflammation-signs").open;
+    EXPECT_FALSE(waiting.empty());
+    for (std::size_t left = waiting.size(); left > 0; --left) {
+        const Step step = interview.step();
+        const auto* item = std::get_if<AskItem>(&step);
+        ASSERT_NE(item, nullptr);
+        EXPECT_EQ(item->question, list);
+        EXPECT_TRUE(waiting.contains(item->item));
+        interview.answerItem(list, item->item, Interview::ItemAnswer::no);
+    }
+    EXPECT_EQ(choicesIn(interview.history(), "inflammation-signs"), Choices{});
+}
+
 TEST(Interview, AnAnswerGivenAgainReplacesTheOld) {
     Interview interview(shipped(), Told().safe());
     interview.answer(QuestionId("stairs"), only("up"));
