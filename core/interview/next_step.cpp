@@ -120,7 +120,7 @@ private:
         const Parameters& p = knowledge_.parameters();
         std::vector<std::size_t> must, free, habits;
         const Ranking ranking(knowledge_, facts_);
-        const QuestionValue value(knowledge_, facts_, ranking, triage_);
+        QuestionValue value(knowledge_, facts_, ranking, triage_);
         int asked = 0, adaptive = 0;
         for (std::size_t q = 0; q < questionCount(); ++q) {
             const Question& here = question(q);
@@ -136,8 +136,9 @@ private:
             (here.stage == Stage::training ? habits : owed ? must : free).push_back(q);
         }
         const int owed = static_cast<int>(must.size() + habits.size());
+        const std::vector<int> called = mustAsksCalled();
         int mayFollow = 0;
-        for (const std::size_t q : must) mayFollow += mustAsksCalledBy(q);
+        for (const std::size_t q : must) mayFollow += called[q];
         const int room = std::min(p.maxAdaptive - adaptive, p.maxQuestions - asked - owed - mayFollow);
         const bool ranked = !facts_.age || *facts_.age >= 10;
 
@@ -148,7 +149,7 @@ private:
             const double floor = leastValue(ranking, adaptive);
             for (const std::size_t q : free) {
                 const double v = value.of(q);
-                if (v < floor || room < 1 + mustAsksCalledBy(q)) continue;
+                if (v < floor || room < 1 + called[q]) continue;
                 ++worthwhile;
                 if (!best || v > most) {
                     best = q;
@@ -184,14 +185,16 @@ private:
         return called;
     }
 
-    /// How many must-asks an answer to this question may still call: they are owed a place under the cap.
-    int mustAsksCalledBy(std::size_t parent) const {
-        int called = 0;
+    /// How many must-asks an answer to each question may still call: they are owed a place under the cap.
+    std::vector<int> mustAsksCalled() const {
+        std::vector<int> called(questionCount(), 0);
         for (std::size_t q = 0; q < questionCount(); ++q) {
             if (!question(q).mustAsk || !question(q).askWhen || answered(q) || applies(q)) continue;
-            bool reads = false;
-            forEachQuestion(*question(q).askWhen, [&](std::size_t other) { reads = reads || other == parent; });
-            called += reads;
+            std::vector<std::size_t> parents;
+            forEachQuestion(*question(q).askWhen, [&](std::size_t parent) { parents.push_back(parent); });
+            std::sort(parents.begin(), parents.end());
+            parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
+            for (const std::size_t parent : parents) ++called[parent];
         }
         return called;
     }

@@ -18,9 +18,9 @@ double chance(const Ranking& ranking, std::span<const double> probability) {
 }  // namespace
 
 QuestionValue::QuestionValue(const KnowledgeBase& knowledge, const Facts& facts, const Ranking& ranking, const Triage& triage)
-    : knowledge_(knowledge), facts_(facts), ranking_(ranking), triage_(triage) {}
+    : knowledge_(knowledge), facts_(facts), supposed_(facts), ranking_(ranking), triage_(triage) {}
 
-double QuestionValue::of(std::size_t question) const {
+double QuestionValue::of(std::size_t question) {
     const double urgencyWeight = knowledge_.parameters().urgencyWeight;
     const double rise = urgencyWeight > 0 ? urgencyWeight * expectedRise(question) : 0.0;
     return (expectedInformation(question) + rise) / knowledge_.questions()[question].cost;
@@ -51,42 +51,37 @@ double QuestionValue::expectedInformation(std::size_t q) const {
     return shown > 0 ? sum / shown : 0;
 }
 
-double QuestionValue::expectedRise(std::size_t q) const {
+double QuestionValue::expectedRise(std::size_t q) {
     const Question& question = knowledge_.questions()[q];
     const EvidenceTable& table = knowledge_.evidence();
     double sum = 0;
-    Facts supposed;  // copied only where a rule could fire
     for (const std::size_t r : knowledge_.rulesReading(q)) {
         const RedFlagRule& rule = knowledge_.redFlags()[r];
         if (triage_.fired[r] || !moreUrgent(rule.level, triage_.urgency)) continue;
-        if (supposed.answers.empty()) supposed = facts_;
         for (std::size_t o = 0; o < question.options.size(); ++o) {
-            GivenAnswer& given = supposed.answers[q];
-            given = {.state = GivenAnswer::State::answered, .chosen = OptionMask{1} << o};
-            if (evaluate(rule.when, supposed) != Truth::yes) continue;
+            supposed_.answers[q] = {.state = GivenAnswer::State::answered, .chosen = OptionMask{1} << o};
+            if (evaluate(rule.when, supposed_) != Truth::yes) continue;
             const double levels = static_cast<double>(rule.level.urgency) - static_cast<double>(triage_.urgency.urgency);
             constexpr double unknownChance = 0.02;  // "hardly ever", for answers nobody has a figure for
             const double p = table.informs(q) ? chance(ranking_, table.probability(q, o)) : unknownChance;
             sum += p * std::max(levels, 0.5);
         }
-        supposed.answers[q] = facts_.answers[q];
     }
+    supposed_.answers[q] = facts_.answers[q];
     return sum;
 }
 
-bool QuestionValue::couldCompleteFlag(std::size_t q) const {
-    Facts supposed;
-    for (const std::size_t r : knowledge_.rulesReading(q)) {
+bool QuestionValue::couldCompleteFlag(std::size_t q) {
+    supposed_.answers[q] = {.state = GivenAnswer::State::unsure};
+    const auto& rules = knowledge_.rulesReading(q);
+    const bool could = std::any_of(rules.begin(), rules.end(), [&](std::size_t r) {
         const RedFlagRule& rule = knowledge_.redFlags()[r];
-        if (triage_.fired[r] || !moreUrgent(rule.level, triage_.urgency)) continue;
-        if (rule.unless && evaluate(*rule.unless, facts_) == Truth::yes) continue;
-        if (supposed.answers.empty()) {
-            supposed = facts_;
-            supposed.answers[q] = {.state = GivenAnswer::State::unsure};
-        }
-        if (evaluate(rule.when, supposed) == Truth::unsure && hasDefiniteAnswer(rule.when, supposed)) return true;
-    }
-    return false;
+        if (triage_.fired[r] || !moreUrgent(rule.level, triage_.urgency)) return false;
+        if (rule.unless && evaluate(*rule.unless, facts_) == Truth::yes) return false;
+        return evaluate(rule.when, supposed_) == Truth::unsure && hasDefiniteAnswer(rule.when, supposed_);
+    });
+    supposed_.answers[q] = facts_.answers[q];
+    return could;
 }
 
 std::vector<ConditionId> QuestionValue::separated(std::size_t q) const {

@@ -31,7 +31,7 @@ TEST(QuestionValue, IsTheExpectedInformationWhereNothingIsTempered) {
     for (Question& question : content.questions) question.cost = 1;
     const KnowledgeBase knowledge(std::move(content));
     const Told told = Told().age(34).marks({"peripatellar", "patella"}).says("injury", "no-injury");
-    const Valued valued(knowledge, told);
+    Valued valued(knowledge, told);
     const auto prior = plainPosterior(knowledge.content(), told);
     for (const char* id : {"stairs", "hills", "twisting", "run-pattern", "sitting"}) {
         const std::size_t q = placeOf(knowledge, id);
@@ -69,7 +69,7 @@ TEST(QuestionValue, IsHalvedByDoubleTheEffort) {
 TEST(QuestionValue, IsNeverNegative) {
     AnyHistory any(shipped(), 71);
     for (int i = 0; i < 30; ++i) {
-        const Valued valued(shipped(), any.next());
+        Valued valued(shipped(), any.next());
         for (std::size_t q = 0; q < shipped().questions().size(); ++q) {
             if (valued.facts.answers[q].state != GivenAnswer::State::unanswered) continue;
             EXPECT_GE(valued.value.of(q), -1e-9) << shipped().questions()[q].id.text();
@@ -89,14 +89,14 @@ TEST(QuestionValue, OfAQuestionThatCouldRaiseUrgencyIsHigher) {
 TEST(QuestionValue, SeesAFlagThatWaitsForOneAnswerAlone) {
     // A sore calf with cancer is for today; the calf is told, "clot risk" is open.
     const Told told = Told().safe().ticks("safety-knee", {"calf-or-leg"}).says("more-calf", "sore-only").ticksNone("calf-risk");
-    const Valued valued(shipped(), told);
+    Valued valued(shipped(), told);
     EXPECT_TRUE(valued.value.couldCompleteFlag(placeOf(shipped(), "clot-risk")));
     EXPECT_FALSE(valued.value.couldCompleteFlag(placeOf(shipped(), "stairs")));
     EXPECT_FALSE(Valued(shipped(), Told().safe()).value.couldCompleteFlag(placeOf(shipped(), "clot-risk")));
 }
 
 TEST(QuestionValue, NamesTheCausesAnAnswerPartsMost) {
-    const Valued valued(shipped(), Told().safe().marks({"peripatellar"}));
+    Valued valued(shipped(), Told().safe().marks({"peripatellar"}));
     const auto parted = valued.value.separated(placeOf(shipped(), "squat"));
     ASSERT_EQ(parted.size(), 2u);
     EXPECT_NE(parted[0], parted[1]);
