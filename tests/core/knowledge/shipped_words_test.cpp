@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <regex>
 
 #include "tests/core/support/reading_grade.h"
@@ -31,6 +32,24 @@ TEST(Wording, HoldsNoEmergencyNumber) {
     bool asked = false;
     for (const PatientText& text : patientTexts()) asked = asked || text.text.find("{emergency-number}") != std::string::npos;
     EXPECT_TRUE(asked);
+}
+
+TEST(Wording, ReadsWellWithAndWithoutAnEmergencyNumberOfItsOwn) {
+    // "Call 112" and "Call your local emergency number": the place must suit a number and words alike, and name it once.
+    EXPECT_EQ(shipped().content().placeholders.at("emergency-number"), "your local emergency number");
+    const std::regex place("\\{emergency-number\\}"), good("(\\bcall|\\bon) \\{emergency-number\\}( now| at once|,|\\.| or | if )", std::regex::icase);
+    for (const PatientText& text : patientTexts()) {
+        const auto count = [&](const std::regex& what) { return std::distance(std::sregex_iterator(text.text.begin(), text.text.end(), what), {}); };
+        EXPECT_EQ(count(place), count(good)) << text.file << text.place << ": " << text.text;
+        EXPECT_TRUE(count(place) == 0 || text.text.find("local number") == std::string::npos) << text.text;
+    }
+}
+
+TEST(Wording, OfHomeCarePromisesNoPlan) {
+    // The same card stands over a result for which there is none.
+    for (const CardBlock& block : shipped().card(Urgency::selfCare)->blocks) {
+        EXPECT_EQ(block.text.find("plan"), std::string::npos) << block.text;
+    }
 }
 
 TEST(Wording, HoldsNoDoseOfAMedicine) {
