@@ -3,69 +3,58 @@
 #include <QDate>
 #include <QVBoxLayout>
 
-#include "app/style/theme.h"
+#include "app/pages/result/care_parts.h"
+#include "app/pages/result/column.h"
+#include "app/pages/result/emergency_view.h"
 #include "app/widgets/care_card.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/page_scroll.h"
-#include "app/widgets/push_button.h"
 #include "app/widgets/text_label.h"
 
 namespace kneemap {
 
-EmergencyPage::EmergencyPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
-    : Page(parent), checkUp_(checkUp), text_(text), scroll_(new PageScroll(this)) {
+EmergencyPage::EmergencyPage(CheckUp& checkUp, const ClinicalText& text, Reading reading, QWidget* parent)
+    : Page(parent), checkUp_(checkUp), text_(text), reading_(reading), scroll_(new PageScroll(this)) {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll_);
-    refresh();
-}
-
-void EmergencyPage::refresh() {
-    const Assessment& assessment = checkUp_.assessment();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().space(Space::s24));
-    card_ = new CareCard(content);
-    emergency_ = assessment.urgency.urgency == Urgency::emergency;
-    card_->setLevel(careLevel(assessment.urgency.urgency));
-    card_->setProminent(emergency_);
-    card_->setHeading(text_.cardHeading(assessment.urgency));
-    card_->setLead(text_.cardReasons(assessment).join(QLatin1Char(' ')));
-    std::vector<CareBlock> blocks;
-    const QStringList spoken = text_.spoken(assessment);
-    if (!spoken.isEmpty()) blocks.push_back({tr("Tell them"), {}, spoken, {}});
-    const QStringList advice = text_.cardAdvice(assessment);
-    if (!advice.isEmpty()) blocks.push_back({tr("For this"), {}, advice, {}});
-    for (CareBlock& block : text_.cardBlocks(assessment, checkUp_.history(), QDate::currentDate())) {
-        if (!block.heading.isEmpty()) blocks.push_back(std::move(block));  // the opening lines stand in the head already
+    const CareParts parts = careParts(checkUp_, text_, QDate::currentDate());
+    const UrgencyLevel& urgency = checkUp_.assessment().urgency;
+    if (urgency.urgency == Urgency::emergency) {
+        EmergencyWays ways;
+        ways.goOn = true;
+        auto* view = new EmergencyView(checkUp_, text_, parts, ways, this);
+        connect(view, &EmergencyView::goOnAsked, this, &EmergencyPage::goOnAsked);
+        heading_ = view->heading();
+        scroll_->setContent(view);
+        return;
     }
-    card_->setBlocks(blocks);
-    column->addWidget(card_);
-    const auto quiet = [&](const QString& words) {
-        auto* label = new TextLabel(TypeRole::small, words, content);
-        label->setColour(Role::textQuiet);
-        column->addWidget(label);
-    };
-    for (const QString& note : text_.cardNotes(assessment, checkUp_.history())) quiet(note);
-    if (emergency_) quiet(tr("We stopped the check here, because this can’t wait. Ticked it by mistake? You can change your answer."));
-    if (emergency_) {
-        auto* goOn = new PushButton(ButtonKind::link, tr("I have read this. Go on with the questions"), content);
-        column->addWidget(goOn, 0, Qt::AlignLeading);
-        connect(goOn, &QPushButton::clicked, this, &EmergencyPage::goOnAsked);
+    auto* content = new QWidget;
+    QVBoxLayout* column = columnIn(content, Space::s16);
+    auto* card = new CareCard(content);
+    card->setLevel(careLevel(urgency.urgency));
+    card->setHeading(text_.cardHeading(urgency));
+    std::vector<CareBlock> blocks = parts.card;
+    blocks.insert(blocks.end(), parts.help.begin(), parts.help.end());
+    card->setBlocks(blocks);
+    heading_ = card->heading();
+    column->addWidget(card);
+    for (const QString& note : personalNotes(checkUp_, text_) + standingNotes(text_)) {
+        column->addWidget(words(TypeRole::small, note, content, Role::textQuiet));
     }
     column->addStretch(1);
     scroll_->setContent(content);
-    scroll_->scrollToTop();
 }
-
-HeadingLabel* EmergencyPage::heading() const { return card_->heading(); }
 
 FooterState EmergencyPage::footer() const {
     FooterState foot;
-    foot.back = checkUp_.canGoBack() || !emergency_;
-    if (emergency_) foot.backWords = tr("Change my answer");
+    foot.back = reading_ == Reading::again || checkUp_.canGoBack();
+    if (reading_ == Reading::step) foot.backWords = tr("Change my answer");
     return foot;
+}
+
+QStringList EmergencyPage::spoken() const {
+    return QStringList{heading_->text()} + spokenCare(careParts(checkUp_, text_, QDate::currentDate()));
 }
 
 }  // namespace kneemap

@@ -6,9 +6,7 @@
 
 namespace kneemap {
 
-class CareCard;
 class PageScroll;
-class PushButton;
 
 /// What cannot wait: what to do, at once or today. No trail, no causes, nothing that moves. After an emergency one may take
 /// an answer back, or go on with the questions while the warning stays.
@@ -16,12 +14,14 @@ class EmergencyPage : public Page {
     Q_OBJECT
 
 public:
-    EmergencyPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent = nullptr);
+    /// `step`: the check-up has come to a halt here; `again`: it is read once more, beside the way.
+    enum class Reading { step, again };
 
-    void refresh();
+    EmergencyPage(CheckUp& checkUp, const ClinicalText& text, Reading reading, QWidget* parent = nullptr);
 
-    HeadingLabel* heading() const override;
+    HeadingLabel* heading() const override { return heading_; }
     FooterState footer() const override;
+    QStringList spoken() const override;
 
 Q_SIGNALS:
     /// Go on with the questions, knowing this.
@@ -30,9 +30,9 @@ Q_SIGNALS:
 private:
     CheckUp& checkUp_;
     const ClinicalText& text_;
+    Reading reading_;
     PageScroll* scroll_;
-    CareCard* card_ = nullptr;
-    bool emergency_ = true;
+    HeadingLabel* heading_ = nullptr;
 };
 
 }  // namespace kneemap

@@ -88,6 +88,15 @@ CareParts careParts(const CheckUp& checkUp, const ClinicalText& text, const QDat
     return parts;
 }
 
+QStringList spokenCare(const CareParts& parts) {
+    QStringList sentences{parts.lead};
+    for (const std::vector<CareBlock>* blocks : {&parts.card, &parts.help}) {
+        for (const CareBlock& block : *blocks) sentences += QStringList{block.heading, block.text} + block.bullets + QStringList{block.note};
+    }
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 QStringList personalNotes(const CheckUp& checkUp, const ClinicalText& text) {
     QStringList notes = text.cardNotes(checkUp.assessment(), checkUp.history());
     for (const QString& line : standingNotes(text)) notes.removeAll(line);

@@ -21,6 +21,9 @@ struct CareParts {
 
 CareParts careParts(const CheckUp& checkUp, const ClinicalText& text, const QDate& today);
 
+/// The same as sentences to be read aloud, in the order of the page.
+QStringList spokenCare(const CareParts& parts);
+
 /// The notes that this person's answers add to the card; the line that stands under every card is not among them.
 QStringList personalNotes(const CheckUp& checkUp, const ClinicalText& text);
 

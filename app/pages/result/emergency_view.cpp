@@ -15,8 +15,8 @@
 
 namespace kneemap {
 
-EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, const CareParts& parts, bool prints,
-                             QWidget* parent)
+EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, const CareParts& parts,
+                             EmergencyWays ways, QWidget* parent)
     : QWidget(parent) {
     const Assessment& assessment = checkUp.assessment();
     QVBoxLayout* column = columnIn(this, Space::s16);
@@ -48,19 +48,26 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
     }
     column->addSpacing(theme().space(Space::s8));
     column->addWidget(words(TypeRole::body, tr("Ticked it by mistake? You can change your answer."), this, Role::textQuiet));
-    auto* ways = new QWidget(this);
-    auto* row = new FlowLayout(ways);
+    auto* buttons = new QWidget(this);
+    auto* row = new FlowLayout(buttons);
     row->setGaps(theme().space(Space::s16), theme().space(Space::s12));
-    auto* change = new PushButton(ButtonKind::secondary, tr("Change my answer"), ways);
-    connect(change, &QPushButton::clicked, this, &EmergencyView::reviewAsked);
-    row->addWidget(change);
-    if (prints) {
-        auto* print = new PushButton(ButtonKind::secondary, tr("Print this page"), ways);
+    if (ways.change) {
+        auto* change = new PushButton(ButtonKind::secondary, tr("Change my answer"), buttons);
+        connect(change, &QPushButton::clicked, this, &EmergencyView::reviewAsked);
+        row->addWidget(change);
+    }
+    if (ways.print) {
+        auto* print = new PushButton(ButtonKind::secondary, tr("Print this page"), buttons);
         print->setIcon(IconName::print);
         connect(print, &QPushButton::clicked, this, &EmergencyView::printAsked);
         row->addWidget(print);
     }
-    column->addWidget(ways);
+    if (ways.goOn) {
+        auto* goOn = new PushButton(ButtonKind::link, tr("I have read this. Go on with the questions"), buttons);
+        connect(goOn, &QPushButton::clicked, this, &EmergencyView::goOnAsked);
+        row->addWidget(goOn);
+    }
+    column->addWidget(buttons);
     column->addStretch(1);
 }
 

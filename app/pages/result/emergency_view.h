@@ -9,18 +9,25 @@ class ClinicalText;
 class HeadingLabel;
 struct CareParts;
 
-/// An emergency: the card, what to tell the staff, and the two ways on. No causes, nothing that moves.
+/// The ways on from an emergency that stand on the page itself.
+struct EmergencyWays {
+    bool change = false;  ///< "Change my answer"
+    bool print = false;
+    bool goOn = false;    ///< go on with the questions, knowing this
+};
+
+/// An emergency: the card, what to tell the staff, and the ways on. No causes, nothing that moves.
 class EmergencyView : public QWidget {
     Q_OBJECT
 public:
-    /// `prints`: whether this page can be printed here.
-    EmergencyView(const CheckUp& checkUp, const ClinicalText& text, const CareParts& parts, bool prints, QWidget* parent);
+    EmergencyView(const CheckUp& checkUp, const ClinicalText& text, const CareParts& parts, EmergencyWays ways, QWidget* parent);
 
     HeadingLabel* heading() const { return heading_; }
 
 Q_SIGNALS:
     void reviewAsked();
     void printAsked();
+    void goOnAsked();
 
 private:
     HeadingLabel* heading_;
