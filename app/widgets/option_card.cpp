@@ -60,6 +60,11 @@ double contentHeight(const QAbstractButton& row, const OptionLook& look, double 
     return height;
 }
 
+/// A spot in the list beside the plate is as high as a finger, and so is one answer of many; another has more air.
+bool isLow(const OptionLook& look) { return look.zone || (look.dense && !theme().isKiosk()); }
+
+int leastHeight(const OptionLook& look) { return isLow(look) ? theme().target() : theme().optionTarget(); }
+
 void paintTag(QPainter& painter, const QRectF& rect, const OptionLook& look, Qt::LayoutDirection direction) {
     const bool edged = theme().kind() != ThemeKind::light;
     painter.setBrush(colour(Role::zoneWorst));
@@ -74,9 +79,6 @@ void paintTag(QPainter& painter, const QRectF& rect, const OptionLook& look, Qt:
 }
 
 }  // namespace
-
-/// A spot in the list beside the plate is as high as a finger; an answer has more air.
-static int leastHeight(const OptionLook& look) { return look.zone ? theme().target() : theme().optionTarget(); }
 
 QSize optionCardSize(const QAbstractButton& row, const OptionLook& look) {
     double words = wordsOf(row, true).naturalWidth();
@@ -95,7 +97,7 @@ QSize leastOptionCardSize(const QAbstractButton& row, const OptionLook& look) {
 int optionCardHeight(const QAbstractButton& row, const OptionLook& look, int width) {
     const double room = width - beforeWords(row, look) - afterWords(look);
     const double content = std::max(contentHeight(row, look, room), static_cast<double>(pictureSize(look).height()));
-    return std::max(leastHeight(look), static_cast<int>(std::ceil(content)) + 2 * (look.zone ? upDown / 2 : upDown));
+    return std::max(leastHeight(look), static_cast<int>(std::ceil(content)) + 2 * (isLow(look) ? upDown / 2 : upDown));
 }
 
 void paintOptionCard(QPainter& painter, const QAbstractButton& row, const OptionLook& look, OptionMark mark) {

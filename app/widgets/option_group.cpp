@@ -13,6 +13,9 @@ namespace kneemap {
 namespace {
 
 constexpr int rowGap = 8;
+/// So many answers stand closer, so that they fit a laptop's screen without scrolling.
+constexpr std::size_t manyRows = 7;
+constexpr int denseGap = 6;
 
 /// A radio button that stands alone can be let go only while it is not exclusive.
 void setQuietly(QAbstractButton& row, bool on) {
@@ -46,18 +49,22 @@ void OptionGroup::setChoices(const std::vector<Choice>& choices) {
     kinds_.clear();
 
     const bool many = choosing_ == Choosing::many;
+    const bool dense = choices.size() >= manyRows && !theme().isKiosk();
+    column_->setSpacing(dense ? denseGap : rowGap);
     std::vector<QAbstractButton*> apart;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const Choice& choice = choices[i];
         const bool ordinary = choice.kind == Choice::Kind::ordinary;
         QAbstractButton* row = nullptr;
+        OptionLook look = choice.look;
+        look.dense = look.dense || dense;
         if (many && ordinary) {
             auto* check = new CheckRow(choice.text, this);
-            check->setLook(choice.look);
+            check->setLook(look);
             row = check;
         } else {
             auto* radio = new RadioRow(choice.text, this);
-            radio->setLook(choice.look);
+            radio->setLook(look);
             radio->setAutoExclusive(!many);
             row = radio;
         }
@@ -100,8 +107,10 @@ void OptionGroup::setRuleWord(const QString& word) {
 }
 
 void OptionGroup::setLook(int index, const OptionLook& look) {
-    if (auto* check = qobject_cast<CheckRow*>(row(index))) check->setLook(look);
-    else if (auto* radio = qobject_cast<RadioRow*>(row(index))) radio->setLook(look);
+    OptionLook here = look;
+    here.dense = here.dense || column_->spacing() == denseGap;
+    if (auto* check = qobject_cast<CheckRow*>(row(index))) check->setLook(here);
+    else if (auto* radio = qobject_cast<RadioRow*>(row(index))) radio->setLook(here);
 }
 
 std::vector<int> OptionGroup::chosen() const {
@@ -118,6 +127,12 @@ void OptionGroup::setChosen(const std::vector<int>& indexes) {
         setQuietly(*rows_[i], on);
     }
     silent_ = false;
+}
+
+QStringList OptionGroup::words() const {
+    QStringList list;
+    for (const QAbstractButton* row : rows_) list.append(row->text());
+    return list;
 }
 
 QAbstractButton* OptionGroup::row(int index) const {

@@ -47,6 +47,8 @@ public:
     void setChosen(const std::vector<int>& indexes);
 
     QAbstractButton* row(int index) const;
+    /// The words of every row, from top to bottom.
+    QStringList words() const;
     /// Sets the focus on the chosen row, else on the first.
     void focusAnswers();
     /// Does what the key asks for (1 to 9, N); false if it means nothing here. For pages that take keys from anywhere.

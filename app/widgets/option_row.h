@@ -11,6 +11,7 @@ struct OptionLook {
     QString help;     ///< a small line under the words; also the accessible description
     QString tag;      ///< a pill at the end of the row, such as "Worst"; read after the words
     QPixmap picture;  ///< a picture before the words; decoration, its meaning stands in the words
+    bool dense = false;  ///< one of many: no higher than a finger needs
     bool zone = false;  ///< in heather: a marked place on the knee rather than an answer
 };
 
