@@ -22,11 +22,17 @@ public:
     explicit CheckUp(const KnowledgeBase& knowledge, QObject* parent = nullptr);
 
     const KnowledgeBase& knowledge() const { return knowledge_; }
-    const History& history() const { return interview_.history(); }
+    const History& history() const { return told_.interview.history(); }
     const Step& step() const;
     const Assessment& assessment() const;
+    /// The story at its longest: who goes back has still told what came after, until another answer makes another story.
+    const History& longest() const { return told_.furthest ? *told_.furthest : history(); }
     /// Nothing has been told yet.
-    bool isEmpty() const { return history() == History{}; }
+    bool isEmpty() const { return longest() == History{}; }
+    /// Whether another question could follow none of the answers to this one, each taken alone or all together.
+    bool isLast(const QuestionId& question) const;
+    /// The result shown before this one, if an answer was changed in between; else nullptr.
+    const Assessment* previousResult() const { return told_.resultBefore ? &*told_.resultBefore : nullptr; }
 
     void answer(const QuestionId& question, Answer answer);
     void answer(const std::vector<std::pair<QuestionId, Answer>>& answers);
@@ -36,11 +42,16 @@ public:
     void goOnAfterEmergency();
     void acceptReview();
 
-    bool canGoBack() const { return interview_.canGoBack(); }
+    bool canGoBack() const { return told_.interview.canGoBack(); }
     void goBack();
-    /// Forgets everything, undo and half-given answers included.
+    /// Forgets everything, what was put aside and half-given answers included.
     void restart();
-    /// Goes on with a history from elsewhere; there is nothing to go back to.
+    /// Begins anew. What was told is put aside, and can be taken up again until the new check-up has its first answer.
+    void startOver();
+    bool hasOneAside() const { return aside_.has_value(); }
+    void takeUpAside();
+    /// Goes on with a history from elsewhere; there is nothing to go back to. What was told and is no part of it is put
+    /// aside.
     void load(History history);
 
     /// What the assessment would be with this answer; nothing is recorded.
@@ -55,17 +66,31 @@ public:
     /// The name under which the page "how would you show it" keeps its tick, and that tick.
     static const QuestionId& patternPage();
     static Answer patternAnswer(Pattern pattern);
+    /// The same for one item of a checklist that is asked once more.
+    static QuestionId itemPage(const QuestionId& question, const OptionId& item);
+    static Answer itemAnswer(Interview::ItemAnswer answer);
 
 Q_SIGNALS:
     /// The history is another one.
     void changed();
 
 private:
+    /// Everything of one check-up.
+    struct Told {
+        Interview interview;
+        std::map<QuestionId, Answer> pending{};
+        std::optional<History> furthest{};
+        std::optional<Assessment> result{};  ///< the last one the person asked for
+        std::optional<Assessment> resultBefore{};
+    };
+
+    void rememberTicks(const History& left);
+    void recorded();
     void settle();
 
     const KnowledgeBase& knowledge_;
-    Interview interview_;
-    std::map<QuestionId, Answer> pending_;
+    Told told_;
+    std::optional<Told> aside_;
     mutable std::optional<Step> step_;
     mutable std::optional<Assessment> assessment_;
 };

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include "core/report/check_up_file.h"
@@ -17,9 +19,18 @@ constexpr qint64 largestFile = 1 << 20;
 
 DraftFile::DraftFile(QString path) : path_(std::move(path)) {}
 
-std::optional<QDateTime> DraftFile::savedAt() const {
-    const QFileInfo file(path_);
-    return file.isFile() && file.size() > 0 ? std::optional(file.lastModified()) : std::nullopt;
+std::optional<DraftSummary> DraftFile::summary() const {
+    const QFileInfo info(path_);
+    if (!info.isFile() || info.size() == 0) return std::nullopt;
+    DraftSummary summary{info.lastModified(), 0, std::nullopt};
+    QFile file(path_);
+    if (info.size() > largestFile || !file.open(QIODevice::ReadOnly)) return summary;
+    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
+    summary.answers = static_cast<int>(told.value(QLatin1String("answers")).toObject().size());
+    const QString side = told.value(QLatin1String("side")).toString();
+    if (side == QLatin1String("left")) summary.side = Side::left;
+    if (side == QLatin1String("right")) summary.side = Side::right;
+    return summary;
 }
 
 QString DraftFile::save(const History& history) const {
@@ -46,5 +57,11 @@ History DraftFile::load(const KnowledgeBase& knowledge) const {
 }
 
 void DraftFile::remove() const { QFile::remove(path_); }
+
+void DraftFile::setAside() const {
+    const QString aside = path_ + QStringLiteral(".unreadable");
+    QFile::remove(aside);
+    QFile::rename(path_, aside);
+}
 
 }  // namespace kneemap

@@ -18,6 +18,21 @@
 #include "app/widgets/text_label.h"
 
 namespace kneemap {
+namespace {
+
+/// A moment in the past, as near as a person would say it.
+QString when(const QDateTime& moment, const QDateTime& now) {
+    const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    const qint64 days = moment.date().daysTo(now.date());
+    //: %1 is a time of day
+    if (days == 0) return WelcomePage::tr("today %1").arg(time);
+    //: %1 is a time of day
+    if (days == 1) return WelcomePage::tr("yesterday %1").arg(time);
+    //: %1 is a date, %2 a time of day
+    return WelcomePage::tr("%1 %2").arg(QLocale().toString(moment.date(), QLocale::LongFormat), time);
+}
+
+}  // namespace
 
 WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     const Theme& look = theme();
@@ -126,11 +141,16 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     setSaved(std::nullopt);
 }
 
-void WelcomePage::setSaved(const std::optional<QDateTime>& when) {
-    carryOn_->setVisible(when.has_value());
-    saved_->setVisible(when.has_value());
-    //: %1 is a date; the check-up that was put by
-    if (when) saved_->setText(tr("Your last one is from %1.").arg(QLocale().toString(*when, QLocale::LongFormat)));
+void WelcomePage::setSaved(const std::optional<DraftSummary>& saved, const QDateTime& now) {
+    carryOn_->setVisible(saved.has_value());
+    saved_->setVisible(saved.has_value());
+    if (!saved) return;
+    QStringList parts;
+    if (saved->answers > 0) parts.append(tr("%n answers", nullptr, saved->answers));
+    if (saved->side) parts.append(*saved->side == Side::left ? tr("left knee") : tr("right knee"));
+    parts.append(when(saved->savedAt, now));
+    //: %1 is like: 12 answers, left knee, yesterday 18:40
+    saved_->setText(tr("Your last one: %1").arg(parts.join(tr(", ", "between the parts of a line"))));
 }
 
 FooterState WelcomePage::footer() const {

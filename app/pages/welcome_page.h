@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/diagram/plate_look.h"
+#include "app/draft_file.h"
 #include "app/pages/page.h"
 
 namespace kneemap {
@@ -18,8 +19,9 @@ class WelcomePage : public Page {
 public:
     explicit WelcomePage(SkinTone tone, QWidget* parent = nullptr);
 
-    /// When the last check-up was put by, if one can be carried on with.
-    void setSaved(const std::optional<QDateTime>& when);
+    /// The last check-up, if one can be carried on with: "12 answers, left knee, yesterday 18:40". `now` tells which
+    /// days are called today and yesterday.
+    void setSaved(const std::optional<DraftSummary>& saved, const QDateTime& now = QDateTime::currentDateTime());
 
     HeadingLabel* heading() const override { return heading_; }
     FooterState footer() const override;

@@ -34,7 +34,7 @@ TEST_F(DraftStory, anInterruptedCheckUpIsCarriedOn) {
         Program program(folder.path());
         const auto hand = makeHand(HandKind::mouse, program.window());
         const Person person("pfp-29m-desk", program.checkUp().knowledge());
-        EXPECT_FALSE(program.shows("Your last one is from"));
+        EXPECT_FALSE(program.shows("Your last one:"));
         hand->press("Start the check");
         Story story(program, *hand, person);
         for (int page = 0; page < 9; ++page) story.answerPage();
@@ -50,13 +50,76 @@ TEST_F(DraftStory, anInterruptedCheckUpIsCarriedOn) {
     Program program(folder.path());
     const auto hand = makeHand(HandKind::mouse, program.window());
     const Person person("pfp-29m-desk", program.checkUp().knowledge());
-    EXPECT_TRUE(program.shows("Your last one is from"));
+    EXPECT_TRUE(program.shows("Your last one:"));
     hand->press("Carry on my last one");
     EXPECT_TRUE(program.checkUp().history() == told);
     EXPECT_TRUE(program.checkUp().step() == reached);
     Story(program, *hand, person).goToResult();
     ASSERT_FALSE(HasFatalFailure());
     EXPECT_EQ(program.checkUp().assessment().causes.front().condition.text(), "patellofemoral-pain");
+}
+
+TEST_F(DraftStory, goingBackKeepsWhatWasTold) {
+    History told;
+    {
+        Program program(folder.path());
+        const auto hand = makeHand(HandKind::mouse, program.window());
+        const Person person("pfp-29m-desk", program.checkUp().knowledge());
+        hand->press("Start the check");
+        Story story(program, *hand, person);
+        for (int page = 0; page < 7; ++page) story.answerPage();
+        ASSERT_FALSE(HasFatalFailure());
+        told = program.checkUp().history();
+        for (int page = 0; page < 5; ++page) hand->goBack();
+        ASSERT_NE(program.checkUp().history(), told);
+    }
+    Program program(folder.path());
+    makeHand(HandKind::mouse, program.window())->press("Carry on my last one");
+    EXPECT_TRUE(program.checkUp().history() == told);
+}
+
+TEST_F(DraftStory, startingAnewPutsTheLastOneAside) {
+    History told;
+    {
+        Program program(folder.path());
+        const auto hand = makeHand(HandKind::mouse, program.window());
+        const Person person("pfp-29m-desk", program.checkUp().knowledge());
+        hand->press("Start the check");
+        Story story(program, *hand, person);
+        for (int page = 0; page < 5; ++page) story.answerPage();
+        ASSERT_FALSE(HasFatalFailure());
+        told = program.checkUp().history();
+    }
+    const QByteArray kept = bytes();
+    for (const HandKind kind : {HandKind::mouse, HandKind::keyboard, HandKind::reader}) {
+        Program program(folder.path());
+        const auto hand = makeHand(kind, program.window());
+        hand->press("Start the check");
+        EXPECT_TRUE(program.checkUp().isEmpty());
+        EXPECT_EQ(bytes(), kept) << "until there is an answer nothing is written over";
+        EXPECT_TRUE(program.shows("Your last one is put aside"));
+        hand->press("Take up the last one");
+        EXPECT_TRUE(program.checkUp().history() == told);
+        EXPECT_FALSE(program.shows("Your last one is put aside"));
+        EXPECT_EQ(bytes(), kept);
+    }
+}
+
+TEST_F(DraftStory, startingOverADraftNobodyCanReadKeepsIt) {
+    {
+        QFile target(file());
+        ASSERT_TRUE(target.open(QIODevice::WriteOnly));
+        target.write("spoilt");
+    }
+    Program program(folder.path());
+    const auto hand = makeHand(HandKind::mouse, program.window());
+    const Person person("pfp-29m-desk", program.checkUp().knowledge());
+    hand->press("Start the check");
+    Story(program, *hand, person).answerPage();
+    EXPECT_TRUE(bytes().contains("kneemap"));
+    QFile aside(file() + ".unreadable");
+    ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
+    EXPECT_EQ(aside.readAll(), "spoilt");
 }
 
 TEST_F(DraftStory, whatIsNotToBeKeptIsNotKept) {

@@ -15,6 +15,8 @@
 #include "app/pages/result/review_page.h"
 #include "app/pages/welcome_page.h"
 #include "app/widgets/care_band.h"
+#include "app/widgets/footer_bar.h"
+#include "app/widgets/push_button.h"
 #include "tests/stories/keyboard.h"
 #include "tests/stories/story.h"
 
@@ -92,6 +94,7 @@ TEST_P(WayStory, theWarningCanBeReadAgain) {
     hand->press("I have read this. Go on with the questions");
     hand->press("Tell me again");
     ASSERT_TRUE(isOn<EmergencyPage>());
+    EXPECT_EQ(program.window().findChild<FooterBar*>()->back()->text(), "Back") << "nothing is changed from here";
     hand->press("I have read this. Go on with the questions");
     EXPECT_TRUE(isOn<AboutYouPage>());
 }
@@ -111,6 +114,11 @@ TEST_P(WayStory, notSureIsAskedOnceMoreItemByItem) {
         hand->goOn();
     }
     EXPECT_TRUE(isOn<AboutYouPage>());
+    for (auto left = 1; left <= items; ++left) {
+        hand->goBack();
+        ASSERT_TRUE(isOn<ItemPage>());
+        EXPECT_TRUE(isTicked("No")) << left << " from the end";
+    }
 }
 
 TEST_P(WayStory, goingBackLosesNothing) {

@@ -1,6 +1,7 @@
 #include "app/pages/check_up/item_page.h"
 
 #include <QVBoxLayout>
+#include <iterator>
 
 #include "app/style/theme.h"
 #include "app/widgets/error_line.h"
@@ -10,11 +11,10 @@
 #include "app/widgets/text_label.h"
 
 namespace kneemap {
-
 namespace {
 
-/// The name under which a tick is kept that is not yet sent on.
-QuestionId pendingName(const AskItem& step) { return QuestionId(step.question.text() + "/" + step.item.text()); }
+/// By row.
+constexpr Interview::ItemAnswer meaning[] = {Interview::ItemAnswer::yes, Interview::ItemAnswer::no, Interview::ItemAnswer::unsure};
 
 }  // namespace
 
@@ -42,7 +42,7 @@ ItemPage::ItemPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     page->addWidget(scroll_);
     connect(answers_, &OptionGroup::chosenChanged, this, [this](const std::vector<int>& rows) {
         error_->clear();
-        if (!rows.empty()) checkUp_.setPending(pendingName(step_), Choices{{OptionId(std::to_string(rows.front()))}, {}, {}});
+        if (!rows.empty()) checkUp_.setPending(CheckUp::itemPage(step_.question, step_.item), CheckUp::itemAnswer(meaning[rows.front()]));
     });
 }
 
@@ -61,8 +61,10 @@ void ItemPage::show(const AskItem& step) {
                           {tr("No"), {}, Choice::Kind::ordinary},
                           {tr("Still not sure"), {}, Choice::Kind::notSure}});
     answers_->setQuestion(heading_->text(), check_->text());
-    if (const Answer* pending = checkUp_.pending(pendingName(step))) {
-        answers_->setChosen({std::stoi(std::get<Choices>(*pending).chosen.begin()->text())});
+    if (const Answer* pending = checkUp_.pending(CheckUp::itemPage(step.question, step.item))) {
+        for (int row = 0; row < static_cast<int>(std::size(meaning)); ++row) {
+            if (*pending == CheckUp::itemAnswer(meaning[row])) answers_->setChosen({row});
+        }
     }
     scroll_->scrollToTop();
 }
@@ -80,13 +82,13 @@ void ItemPage::goOn() {
         answers_->focusAnswers();
         return;
     }
-    constexpr Interview::ItemAnswer meaning[] = {Interview::ItemAnswer::yes, Interview::ItemAnswer::no, Interview::ItemAnswer::unsure};
-    checkUp_.setPending(pendingName(step_), std::nullopt);
     checkUp_.answerItem(step_.question, step_.item, meaning[rows.front()]);
     Q_EMIT answered();
 }
 
 bool ItemPage::takeKey(const QKeyEvent& event) { return answers_->takeKey(event); }
+
+QStringList ItemPage::spoken() const { return QStringList{heading_->text(), check_->text()} + answers_->words(); }
 
 int ItemPage::trailStep() const {
     const Question* question = checkUp_.knowledge().find(step_.question);

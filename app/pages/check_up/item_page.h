@@ -25,6 +25,7 @@ public:
     void goOn() override;
     bool takeKey(const QKeyEvent& event) override;
     int trailStep() const override;
+    QStringList spoken() const override;
 
 Q_SIGNALS:
     void answered();

@@ -1,6 +1,7 @@
 #include "app/pages/result/result_page.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
@@ -17,6 +18,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/even_layout.h"
+#include "app/widgets/fit_mark.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/icon_text.h"
@@ -45,6 +47,11 @@ void addSigns(std::vector<CareBlock>& groups, const CheckUp& checkUp, const Clin
     groups.insert(place, {ResultPage::tr("%1: also watch for", "the name of a cause; a list of signs follows").arg(text.condition(first)), {}, signs, {}});
 }
 
+std::optional<ConditionId> firstCauseOf(const Assessment& assessment) {
+    if (assessment.causes.empty() || assessment.fitsNone) return std::nullopt;
+    return assessment.causes.front().condition;
+}
+
 }  // namespace
 
 ResultPage::ResultPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
@@ -52,9 +59,6 @@ ResultPage::ResultPage(CheckUp& checkUp, const ClinicalText& text, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
-    connect(&checkUp, &CheckUp::changed, this, [this] {
-        if (this->checkUp().isEmpty()) told_.reset();
-    });
 }
 
 bool ResultPage::isEmergency() const { return checkUp().assessment().urgency.urgency == Urgency::emergency; }
@@ -68,11 +72,7 @@ FooterState ResultPage::footer() const {
     return state;
 }
 
-std::optional<ConditionId> ResultPage::firstCause() const {
-    const Assessment& assessment = checkUp().assessment();
-    if (assessment.causes.empty() || assessment.fitsNone) return std::nullopt;
-    return assessment.causes.front().condition;
-}
+std::optional<ConditionId> ResultPage::firstCause() const { return firstCauseOf(checkUp().assessment()); }
 
 /// The words of the main button: what there is to go on to; empty if nothing is.
 QString ResultPage::planWords() const {
@@ -91,7 +91,7 @@ HeadingLabel* ResultPage::build() {
     const CareParts parts = careParts(checkUp(), text(), today());
     HeadingLabel* heading = nullptr;
     if (isEmergency()) {
-        auto* view = new EmergencyView(checkUp(), text(), parts, handsOver(), this);
+        auto* view = new EmergencyView(checkUp(), text(), parts, {true, handsOver(), false}, this);
         connect(view, &EmergencyView::reviewAsked, this, &ResultPage::reviewAsked);
         connect(view, &EmergencyView::printAsked, this, &ResultPage::printAsked);
         heading = view->heading();
@@ -113,7 +113,6 @@ HeadingLabel* ResultPage::build() {
         heading->setAccessibleDescription(tr("Step 5 of 5, Result"));
     }
     scroll_->scrollToTop();
-    told_ = Told{checkUp().assessment().urgency, firstCause()};
     return heading;
 }
 
@@ -235,13 +234,35 @@ QWidget* ResultPage::sideColumn() {
 }
 
 QString ResultPage::changeSinceLast() const {
-    if (!told_) return {};
-    const UrgencyLevel& now = checkUp().assessment().urgency;
-    if (moreUrgent(now, told_->urgency)) return tr("Your result changed: it is more urgent now.");
-    if (moreUrgent(told_->urgency, now)) return tr("Your result changed: it is less urgent now.");
-    const auto first = firstCause();
-    if (!first || first == told_->first) return {};
-    return tr("Your result changed: %1 now fits best.").arg(text().condition(*first));
+    const Assessment* before = checkUp().previousResult();
+    if (before == nullptr) return {};
+    const Assessment& now = checkUp().assessment();
+    if (moreUrgent(now.urgency, before->urgency)) return tr("Your result changed: it is more urgent now.");
+    if (moreUrgent(before->urgency, now.urgency)) return tr("Your result changed: it is less urgent now.");
+    const auto first = firstCauseOf(now);
+    if (first != firstCauseOf(*before)) {
+        return first ? tr("Your result changed: %1 now fits best.").arg(text().condition(*first))
+                     : tr("Your result changed: none of the causes fits well now.");
+    }
+    const auto same = [](const Candidate& a, const Candidate& b) { return a.condition == b.condition && a.fit == b.fit; };
+    const bool unchanged = std::equal(now.causes.begin(), now.causes.end(), before->causes.begin(), before->causes.end(), same);
+    return unchanged ? QString() : tr("Your result changed: what fits best is the same, the rest of the list is not.");
+}
+
+QStringList ResultPage::spoken() const {
+    const Assessment& assessment = checkUp().assessment();
+    const CareParts parts = careParts(checkUp(), text(), today());
+    QStringList sentences{text().cardHeading(assessment.urgency)};
+    sentences += spokenCare({parts.lead, parts.card, {}});
+    if (assessment.urgency.urgency < Urgency::sameDay && !assessment.causes.empty()) {
+        sentences.append(assessment.fitsNone ? tr("None of these fits well") : tr("What it could be"));
+        for (const Candidate& cause : assessment.causes) {
+            const FitLevel fit = cause.fit == Fit::good ? FitLevel::well : cause.fit == Fit::possible ? FitLevel::possible : FitLevel::lessWell;
+            //: read aloud: %1 is the name of a cause, %2 how well it fits
+            sentences.append(tr("%1: %2").arg(text().condition(cause.condition), fitWords(fit)));
+        }
+    }
+    return sentences + spokenCare({{}, {}, parts.help});
 }
 
 }  // namespace kneemap

@@ -25,6 +25,7 @@ public:
     /// Enter, or the main button in kiosk: the plan, where there is one.
     void goOn() override;
     int trailStep() const override;
+    QStringList spoken() const override;
 
 Q_SIGNALS:
     /// The page of one cause: its plan, or for a look-alike what to do and who to see.
@@ -40,12 +41,6 @@ protected:
     HeadingLabel* build() override;
 
 private:
-    /// What the last page said, so that a changed answer can be told.
-    struct Told {
-        UrgencyLevel urgency;
-        std::optional<ConditionId> first;
-    };
-
     QWidget* mainColumn(const CareParts& parts, HeadingLabel*& heading);
     QWidget* sideColumn();
     void addActions(QVBoxLayout* column, QWidget* parent);
@@ -58,7 +53,6 @@ private:
 
     PageScroll* scroll_;
     HelpSooner* help_ = nullptr;
-    std::optional<Told> told_;
 };
 
 }  // namespace kneemap
