@@ -45,7 +45,8 @@ int main(int count, char** values) {
     Theme& look = installLook(application);
     // What the command line asks for holds for this run alone, as everything does in a kiosk.
     const bool forThisRun = options.kiosk || !options.language.isEmpty() || !options.theme.isEmpty() || options.textScale > 0;
-    AppSettings settings(forThisRun ? QString() : AppSettings::standardFile());
+    AppSettings settings(options.kiosk ? QString() : AppSettings::standardFile(),
+                         forThisRun ? AppSettings::Keeping::forThisRun : AppSettings::Keeping::forGood);
     if (!options.theme.isEmpty()) settings.setColours(themeChoice(options.theme));
     if (options.textScale > 0) settings.setTextSize(options.textScale);
     if (!options.language.isEmpty()) settings.setLanguage(options.language);

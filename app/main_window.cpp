@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,11 +21,14 @@
 #include "app/pages/settings/app_settings.h"
 #include "app/pages/settings/keyboard_help.h"
 #include "app/pages/settings/text_and_motion_panel.h"
+#include "app/speech/read_aloud.h"
+#include "app/speech/speech_dispatcher.h"
 #include "app/style/theme.h"
 #include "app/widgets/care_band.h"
 #include "app/widgets/footer_bar.h"
 #include "app/widgets/header_bar.h"
 #include "app/widgets/heading_label.h"
+#include "app/widgets/notice_band.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/trail.h"
 #include "core/knowledge/fault.h"
@@ -40,12 +44,15 @@ QString draftPath(const LaunchOptions& options) {
 
 }  // namespace
 
-
-MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, QWidget* parent)
+MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, std::unique_ptr<Voice> voice,
+                       QWidget* parent)
     : QWidget(parent), options_(options), settings_(settings), language_(language), draft_(draftPath(options)) {
     setWindowTitle(QStringLiteral("Kneemap"));
     setMinimumSize(800, 560);
     resize(1280, 800);
+    // Whatever the store holds: Qt takes a place it understands, on a screen that is there, and no other.
+    if (!options_.kiosk && !settings_.windowPlace().isEmpty()) restoreGeometry(settings_.windowPlace());
+    reader_ = new ReadAloud(voice ? std::move(voice) : std::make_unique<SpeechDispatcher>(), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,24 +60,35 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     band_ = new CareBand(CareLevel::sameDay, this);
     band_->hide();
     body_ = new QStackedLayout;
+    aside_ = new NoticeBand(this);
+    aside_->hide();
     footer_ = new FooterBar(this);
     column->addWidget(header_);
     column->addWidget(band_);
     column->addLayout(body_, 1);
+    column->addWidget(aside_);
     column->addWidget(footer_);
+    setTabOrder(aside_, footer_);
     setTabOrder(footer_, header_);
 
     connect(footer_, &FooterBar::backAsked, this, &MainWindow::goBack);
-    // A shortcut, not a key: rows and scroll areas take the arrows for themselves, whatever is held with them.
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &MainWindow::goBack);
     connect(footer_, &FooterBar::skipAsked, this, [this] { if (page_) page_->skip(); });
     connect(footer_, &FooterBar::mainAsked, this, [this] { if (page_) page_->goOn(); });
     connect(header_, &HeaderBar::menuAsked, this, &MainWindow::showMenu);
     connect(header_, &HeaderBar::languageAsked, this, &MainWindow::showLanguages);
     connect(header_, &HeaderBar::textSizeAsked, this, &MainWindow::showTextAndMotion);
     connect(header_, &HeaderBar::homeAsked, this, &MainWindow::showWelcome);
+    connect(header_, &HeaderBar::readAloudAsked, this, &MainWindow::readAloud);
+    connect(reader_, &ReadAloud::changed, this, &MainWindow::updateReadAloud);
+    connect(aside_, &NoticeBand::actionAsked, this, &MainWindow::takeUpAside);
+    connect(aside_, &NoticeBand::closeAsked, this, [this] {
+        asideClosed_ = true;
+        updateFrame();
+        if (page_ && page_->heading()) page_->heading()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&settings_, &AppSettings::changed, this, &MainWindow::applySettings, Qt::QueuedConnection);
     connect(band_, &CareBand::actionAsked, this, &MainWindow::showCare);
+    if (!options_.kiosk) addKeys();
     showWelcome();
 }
 
@@ -107,12 +125,20 @@ const ClinicalText& MainWindow::text() {
 }
 
 void MainWindow::place(Page* page) {
+    reader_->stop();
     Page* before = page_;
     page_ = page;
     body_->addWidget(page);
     body_->setCurrentWidget(page);
     connect(page, &Page::footerChanged, this, &MainWindow::updateFrame);
+    connect(page, &Page::hintClosed, this, [this] {
+        if (page_ && page_->hint()) settings_.closeHint(*page_->hint());
+        updateHint();
+        if (page_ && page_->heading()) page_->heading()->setFocus(Qt::OtherFocusReason);
+    });
     updateFrame();
+    updateHint();
+    updateReadAloud();
     if (HeadingLabel* heading = page->heading()) {
         const int step = page->trailStep();
         heading->setAccessibleDescription(step < 0 ? QString() : header_->trail()->description());
@@ -137,6 +163,9 @@ void MainWindow::updateFrame() {
     header_->setTrailShown(step >= 0);
     if (step >= 0) header_->trail()->setStep(step);
     header_->setLanguageName(language_.ownName());
+    const bool isAside = !options_.kiosk && content_ && content_->checkUp.hasOneAside() && !asideClosed_;
+    if (isAside) aside_->setWords(tr("This is a new check. Your last one is put aside until you answer here."), tr("Take up the last one"));
+    aside_->setVisible(isAside);
 
     // What was told earlier is not forgotten on a later page.
     const bool questions = step >= 0 && step < 4 && content_ && !content_->checkUp.isEmpty();
@@ -156,19 +185,57 @@ void MainWindow::updateFrame() {
     }
 }
 
+void MainWindow::updateHint() {
+    if (!page_ || !page_->hint()) return;
+    page_->setHintShown(!options_.kiosk && settings_.wantsHint(*page_->hint()));
+}
+
+/// Voices are looked for when the first page comes that can be read: not at start.
+void MainWindow::updateReadAloud() {
+    const bool readable = page_ && !page_->spoken().isEmpty();
+    reader_->setLanguage(language_.code());
+    if (readable) reader_->prepare();
+    header_->setReadAloud(readable && reader_->canRead(), reader_->isReading());
+}
+
+void MainWindow::readAloud() {
+    if (reader_->isReading()) reader_->stop();
+    else if (page_) reader_->read(page_->spoken());
+}
+
+/// Shortcuts, not keys: rows and scroll areas take arrows and letters for themselves, whatever is held with them.
+void MainWindow::addKeys() {
+    for (const WindowKey& key : windowKeys()) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(key.keys);
+        connect(shortcut, &QShortcut::activated, this, [this, action = key.action] { act(action); });
+    }
+}
+
+void MainWindow::act(WindowAction action) {
+    constexpr int textStep = 25;
+    switch (action) {
+        case WindowAction::back: return goBack();
+        case WindowAction::skip: return page_ && !page_->footer().skip.isEmpty() ? page_->skip() : void();
+        case WindowAction::undo: return takeUpAside();
+        case WindowAction::readAloud: return readAloud();
+        case WindowAction::larger: return settings_.setTextSize(settings_.textSize() + textStep);
+        case WindowAction::smaller: return settings_.setTextSize(settings_.textSize() - textStep);
+        case WindowAction::usualSize: return settings_.setTextSize(AppSettings::leastTextSize);
+    }
+}
+
 void MainWindow::visit(std::function<void()> show) {
     shown_ = std::move(show);
     shown_();
 }
 
 /// Builds the page on show anew: another language, theme or text size.
-
 void MainWindow::rebuild() {
     if (shown_) shown_();
 }
 
 /// Shows something beside the way; Back returns to what was on show.
-
 void MainWindow::lookUp(std::function<void()> show) {
     if (!loadContent()) return;
     visited_.push_back(shown_);
@@ -198,22 +265,9 @@ void MainWindow::goBack() {
     showWelcome();
 }
 
-void MainWindow::restart() {
-    QMessageBox box(QMessageBox::NoIcon, tr("Start again?"), tr("Start again? Your answers will be wiped."), QMessageBox::NoButton, this);
-    auto* again = box.addButton(tr("Start again"), QMessageBox::DestructiveRole);
-    auto* keep = box.addButton(tr("Keep going"), QMessageBox::RejectRole);
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
-    box.exec();
-    if (box.clickedButton() == again) {
-        draft_.remove();
-        startCheckUp();
-    }
-}
-
 void MainWindow::saveDraft() {
     if (!mayKeep() || content_->checkUp.isEmpty()) return;
-    const QString fault = draft_.save(content_->checkUp.history());
+    const QString fault = draft_.save(content_->checkUp.longest());
     // Told once, not at every answer.
     if (!fault.isEmpty() && !saveFaultTold_) tellFault(tr("Your answers could not be kept"), fault);
     saveFaultTold_ = !fault.isEmpty();
@@ -222,7 +276,7 @@ void MainWindow::saveDraft() {
 void MainWindow::saveAs() {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save this check"), QStringLiteral("knee-check.kneemap"), tr("Kneemap checks (*.kneemap *.json)"));
     if (path.isEmpty()) return;
-    const QString fault = DraftFile(path).save(checkUp().history());
+    const QString fault = DraftFile(path).save(checkUp().longest());
     if (!fault.isEmpty()) tellFault(tr("We could not save this check"), fault);
 }
 
@@ -235,7 +289,7 @@ void MainWindow::showMenu() {
     QMenu menu(this);
     const auto add = [&](const QString& words, auto method) { menu.addAction(words, this, method); };
     if (content_ && !content_->checkUp.isEmpty()) {
-        add(tr("Start again"), &MainWindow::restart);
+        add(tr("Start again"), &MainWindow::startCheckUp);
         add(tr("Save this check…"), &MainWindow::saveAs);
     }
     add(tr("Open a saved check…"), &MainWindow::openSaved);
@@ -262,7 +316,6 @@ void MainWindow::tellFault(const QString& title, const QString& details) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (page_ && page_->takeKey(*event)) return;
-    const bool alt = event->modifiers() == Qt::AltModifier;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         // A button under the focus is pressed by Enter as well as by Space.
         auto* button = qobject_cast<QAbstractButton*>(focusWidget());
@@ -271,16 +324,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         else if (page_) page_->goOn();
         return;
     }
-    if (alt && event->key() == Qt::Key_S && page_) return page_->skip();
-    if (event->matches(QKeySequence::ZoomIn) || (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Equal)) {
-        return settings_.setTextSize(settings_.textSize() + 25);
-    }
-    if (event->matches(QKeySequence::ZoomOut)) return settings_.setTextSize(settings_.textSize() - 25);
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0) return settings_.setTextSize(100);
     QWidget::keyPressEvent(event);
 }
 
-/// The map once more, to change where it hurts.
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!options_.kiosk) settings_.setWindowPlace(saveGeometry());
+    QWidget::closeEvent(event);
+}
 
 void MainWindow::showLanguages() {
     QMenu menu(this);
@@ -299,7 +349,6 @@ void MainWindow::showTextAndMotion() {
 }
 
 /// A choice about the program itself: language first, then the look, then the page once more.
-
 void MainWindow::applySettings() {
     const QString wanted = settings_.language();
     if (!wanted.isEmpty() && wanted != language_.code()) language_.speak(wanted);

@@ -11,6 +11,8 @@
 #include "app/draft_file.h"
 #include "app/launch_options.h"
 #include "app/pages/page.h"
+#include "app/speech/voice.h"
+#include "app/window_keys.h"
 #include "core/id.h"
 
 class QStackedLayout;
@@ -23,10 +25,11 @@ class CheckUp;
 class ClinicalText;
 class FooterBar;
 class HeaderBar;
-class LibraryPage;
 class KnowledgeBase;
 class Language;
-
+class LibraryPage;
+class NoticeBand;
+class ReadAloud;
 
 /// The window: head, page, foot. It shows the page of the step where the check-up stands, and the pages one may look
 /// something up on. What a page means it does not know.
@@ -34,8 +37,9 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `settings` and `language` must outlive it.
-    MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, QWidget* parent = nullptr);
+    /// `settings` and `language` must outlive it. `voice` reads pages aloud; without one the computer's own is looked for.
+    MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, std::unique_ptr<Voice> voice = nullptr,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// The page on show.
@@ -45,6 +49,7 @@ public:
 
     /// Where a person may be; each shows its page.
     void showWelcome();
+    /// Begins a check-up. One that was begun before is put aside, and offered back until the new one has an answer.
     void startCheckUp();
     void showStep();
     void carryOn();
@@ -66,6 +71,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     struct Content;
@@ -75,8 +81,14 @@ private:
     void place(Page* page);
     void updateFrame();
     void rebuild();
+    void updateHint();
+    void updateReadAloud();
+    void addKeys();
+    void act(WindowAction action);
     void goBack();
-    void restart();
+    void takeUpDraft();
+    void takeUpAside();
+    void readAloud();
     void saveDraft();
     void saveAs();
     void openSaved();
@@ -103,6 +115,8 @@ private:
     Language& language_;
     std::unique_ptr<Content> content_;
     ZoneModel zones_;
+    ZoneModel zonesAside_;                          ///< the marks of the check-up that was put aside
+    bool asideClosed_ = false;
     DraftFile draft_;
     std::function<void()> shown_;                   ///< shows again what is on show
     std::vector<std::function<void()>> visited_;    ///< where Back leads from a page one looks something up on
@@ -113,7 +127,9 @@ private:
     HeaderBar* header_;
     CareBand* band_;
     QStackedLayout* body_;
+    NoticeBand* aside_;
     FooterBar* footer_;
+    ReadAloud* reader_;
     QPointer<Page> page_;
 };
 

@@ -31,7 +31,7 @@ void MainWindow::showWelcome() {
     lookingUp_ = false;
     visit([this] {
         auto* page = new WelcomePage(tone());
-        page->setSaved(mayKeep() ? draft_.savedAt() : std::nullopt);
+        page->setSaved(mayKeep() ? draft_.summary() : std::nullopt);
         connect(page, &WelcomePage::startAsked, this, &MainWindow::startCheckUp);
         connect(page, &WelcomePage::carryOnAsked, this, &MainWindow::carryOn);
         connect(page, &WelcomePage::whenToCallAsked, this, &MainWindow::showWhenToCall);
@@ -45,8 +45,34 @@ void MainWindow::showWelcome() {
 
 void MainWindow::startCheckUp() {
     if (!loadContent()) return;
+    asideClosed_ = false;
+    if (options_.kiosk) {
+        checkUp().restart();
+    } else {
+        takeUpDraft();
+        if (!checkUp().isEmpty()) zonesAside_.setMarks(zones_.marks(), zones_.side());
+        checkUp().startOver();
+    }
     zones_.setMarks({}, std::nullopt);
-    checkUp().restart();
+    showStep();
+}
+
+/// What is kept on disk is one's last check-up too: it goes aside like one that is on the screen.
+void MainWindow::takeUpDraft() {
+    CheckUp& check = checkUp();
+    if (!check.isEmpty() || check.hasOneAside() || !mayKeep() || !draft_.summary()) return;
+    try {
+        check.load(draft_.load(content_->knowledge));
+        zones_.setMarks(check.history().zones, check.history().side);
+    } catch (const ContentError&) {
+        draft_.setAside();
+    }
+}
+
+void MainWindow::takeUpAside() {
+    if (!content_ || !content_->checkUp.hasOneAside()) return;
+    content_->checkUp.takeUpAside();
+    zones_.setMarks(zonesAside_.marks(), zonesAside_.side());
     showStep();
 }
 
@@ -59,6 +85,8 @@ void MainWindow::openFile(const QString& path) {
     if (!loadContent()) return;
     try {
         History history = DraftFile(path).load(content_->knowledge);
+        asideClosed_ = false;
+        zonesAside_.setMarks(zones_.marks(), zones_.side());
         zones_.setMarks(history.zones, history.side);
         checkUp().load(std::move(history));
         showStep();
@@ -95,7 +123,7 @@ void MainWindow::showStep() {
             void operator()(const MarkSpots&) const { window.placeLocate(); }
             void operator()(const AskPattern&) const { window.placePattern(); }
             void operator()(const ShowEmergency&) const {
-                auto* page = new EmergencyPage(window.checkUp(), window.text());
+                auto* page = new EmergencyPage(window.checkUp(), window.text(), EmergencyPage::Reading::step);
                 connect(page, &EmergencyPage::goOnAsked, &window, [w = &window] {
                     w->checkUp().goOnAfterEmergency();
                     w->showStep();
@@ -262,7 +290,7 @@ void MainWindow::showSettings() {
         std::vector<LanguageChoice> languages;
         for (const LanguageName& name : Language::available()) languages.push_back({name.code, name.ownName});
         page->setLanguages(std::move(languages));
-        page->setSavedChecks(draft_.savedAt() ? 1 : 0);
+        page->setSavedChecks(draft_.summary() ? 1 : 0);
         connect(page, &SettingsPage::wipeAsked, this, [this, page] {
             draft_.remove();
             checkUp().restart();
@@ -281,7 +309,7 @@ void MainWindow::showAbout() {
 /// What the answers so far ask for, read beside the way.
 void MainWindow::showCare() {
     lookUp([this] {
-        auto* page = new EmergencyPage(checkUp(), text());
+        auto* page = new EmergencyPage(checkUp(), text(), EmergencyPage::Reading::again);
         connect(page, &EmergencyPage::goOnAsked, this, &MainWindow::goBack);
         place(page);
     });

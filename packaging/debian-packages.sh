@@ -21,12 +21,15 @@ build_packages=(
   'libgl-dev|libgl1-mesa-dev'
 )
 
-# What the window looks for when it opens: SVG icons, Wayland, the words of Qt's own dialogs, letters of many scripts.
+# What the window looks for when it opens: SVG icons, Wayland, the words of Qt's own dialogs, letters of many scripts,
+# voices that read a page aloud.
 window_packages=(
   'qt6-svg-plugins|libqt6svg6'
   qt6-wayland
   qt6-translations-l10n
   'fonts-noto-core|fonts-dejavu-core'
+  speech-dispatcher
+  speech-dispatcher-espeak-ng
 )
 
 # What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks.

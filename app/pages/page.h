@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QWidget>
+#include <optional>
 
+#include "app/pages/hint.h"
 #include "app/style/button_kind.h"
 
 class QKeyEvent;
@@ -40,9 +42,16 @@ public:
     virtual bool takeKey(const QKeyEvent&) { return false; }
     /// The step of the trail, from 0; below 0 the trail is hidden.
     virtual int trailStep() const { return -1; }
+    /// What is read aloud of the page, sentence by sentence; empty where nothing is.
+    virtual QStringList spoken() const { return {}; }
+    /// The hint that this page has for a newcomer. It is not shown until it is asked for.
+    virtual std::optional<Hint> hint() const { return std::nullopt; }
+    virtual void setHintShown(bool) {}
 
 Q_SIGNALS:
     void footerChanged();
+    /// The person has read the hint and wants it no more.
+    void hintClosed();
 };
 
 }  // namespace kneemap

@@ -16,6 +16,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
       brand_(new BrandButton(this)),
       trail_(new Trail(this)),
+      readAloud_(new PushButton(ButtonKind::tool, {}, this)),
       language_(new PushButton(ButtonKind::tool, {}, this)),
       textSize_(new PushButton(ButtonKind::tool, {}, this)),
       menu_(new PushButton(ButtonKind::tool, {}, this)),
@@ -31,11 +32,13 @@ HeaderBar::HeaderBar(QWidget* parent)
     row_->addWidget(trail_, 100);
     row_->addStretch(1);
     row_->addItem(endGap_);
+    row_->addWidget(readAloud_);
     row_->addWidget(language_);
     row_->addWidget(textSize_);
     row_->addWidget(menu_);
     trail_->hide();
     connect(brand_, &QAbstractButton::clicked, this, &HeaderBar::homeAsked);
+    connect(readAloud_, &PushButton::clicked, this, &HeaderBar::readAloudAsked);
     connect(language_, &PushButton::clicked, this, &HeaderBar::languageAsked);
     connect(textSize_, &PushButton::clicked, this, &HeaderBar::textSizeAsked);
     connect(menu_, &PushButton::clicked, this, &HeaderBar::menuAsked);
@@ -47,6 +50,12 @@ HeaderBar::HeaderBar(QWidget* parent)
 void HeaderBar::setTrailShown(bool shown) {
     trailShown_ = shown;
     arrange();
+}
+
+void HeaderBar::setReadAloud(bool shown, bool reading) {
+    readAloudShown_ = shown;
+    reading_ = reading;
+    retranslate();
 }
 
 void HeaderBar::setLanguageName(const QString& name) {
@@ -64,6 +73,7 @@ void HeaderBar::retranslate() {
     textSize_->setText(tr("Aa"));
     textSize_->setAccessibleName(tr("Text and motion"));
     textSize_->setToolTip(tr("Text and motion"));
+    readAloud_->setPictureOnly(reading_ ? IconName::pause : IconName::speaker, reading_ ? tr("Stop reading") : tr("Read this page aloud"));
     menu_->setPictureOnly(IconName::menu, tr("Menu"));
     brand_->setAccessibleName(tr("Kneemap, to the start page"));
     arrange();
@@ -72,7 +82,7 @@ void HeaderBar::retranslate() {
 QSize HeaderBar::minimumSizeHint() const {
     int width = 2 * 16 + theme().target() + 3 * row_->spacing();
     if (trailShown_) width += trail_->minimumSizeHint().width() + 2 * row_->spacing();
-    if (controlsShown_) width += textSize_->sizeHint().width() + 2 * menu_->sizeHint().width();
+    if (controlsShown_) width += textSize_->sizeHint().width() + (readAloudShown_ ? 3 : 2) * menu_->sizeHint().width();
     return {width, sizeHint().height()};
 }
 
@@ -84,6 +94,7 @@ void HeaderBar::arrange() {
     textSize_->setLarge(true);
     trail_->setVisible(trailShown_);
     for (PushButton* control : {language_, textSize_, menu_}) control->setVisible(controlsShown_);
+    readAloud_->setVisible(controlsShown_ && readAloudShown_);
 
     language_->setWords(languageName_);
     language_->setIcon(IconName::globe);
@@ -94,6 +105,7 @@ void HeaderBar::arrange() {
         if (trailShown_) sum += trail_->minimumSizeHint().width() + 2 * row_->spacing();
         if (controlsShown_)
             for (const PushButton* control : {language_, textSize_, menu_}) sum += control->sizeHint().width();
+        if (controlsShown_ && readAloudShown_) sum += readAloud_->sizeHint().width() + row_->spacing();
         return sum;
     };
     // The trail stands in the middle of the window, not of what the two ends leave.
@@ -101,6 +113,7 @@ void HeaderBar::arrange() {
     if (controlsShown_)
         for (const PushButton* control : {language_, textSize_, menu_})
             ends += control->sizeHint().width() + row_->spacing();
+    if (controlsShown_ && readAloudShown_) ends += readAloud_->sizeHint().width() + row_->spacing();
     const int start = brand_->sizeHint().width() + row_->spacing();
     const int room = std::max(0, width() - 2 * side - start - ends - (trailShown_ ? trail_->sizeHint().width() : 0));
     startGap_->changeSize(std::clamp(ends - start, 0, room), 0, QSizePolicy::Fixed);

@@ -19,11 +19,14 @@ public:
     explicit HeaderBar(QWidget* parent = nullptr);
 
     Trail* trail() const { return trail_; }
+    PushButton* readAloud() const { return readAloud_; }
     PushButton* language() const { return language_; }
     PushButton* textSize() const { return textSize_; }
     PushButton* menu() const { return menu_; }
 
     void setTrailShown(bool shown);
+    /// The button that reads the page aloud, and stops where it is reading.
+    void setReadAloud(bool shown, bool reading);
     /// The language's own name, such as "Deutsch".
     void setLanguageName(const QString& name);
     /// False in kiosk, where the tool row at the bottom has them.
@@ -35,6 +38,7 @@ public:
 Q_SIGNALS:
     void languageAsked();
     void textSizeAsked();
+    void readAloudAsked();
     void menuAsked();
     /// The logo was pressed.
     void homeAsked();
@@ -50,6 +54,7 @@ private:
 
     BrandButton* brand_;
     Trail* trail_;
+    PushButton* readAloud_;
     PushButton* language_;
     PushButton* textSize_;
     PushButton* menu_;
@@ -59,6 +64,8 @@ private:
     QString languageName_;
     bool trailShown_ = false;
     bool controlsShown_ = true;
+    bool readAloudShown_ = false;
+    bool reading_ = false;
 };
 
 }  // namespace kneemap

@@ -10,7 +10,7 @@
 
 namespace kneemap::stories {
 
-Program::Program(const QString& dataFolder) {
+Program::Program(const QString& dataFolder, bool kiosk) {
     settings_.setLanguage("en");
     settings_.setLessMotion(true);
     settings_.setColours(ThemeChoice::light);
@@ -18,7 +18,10 @@ Program::Program(const QString& dataFolder) {
     applyLook(settings_, theme());
     LaunchOptions options;
     options.dataFolder = dataFolder;
-    window_ = std::make_unique<MainWindow>(options, settings_, language_);
+    options.kiosk = kiosk;
+    auto voice = std::make_unique<FakeVoice>();
+    voice_ = voice.get();
+    window_ = std::make_unique<MainWindow>(options, settings_, language_, std::move(voice));
     window_->resize(1280, 800);
     window_->show();
     window_->activateWindow();

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/pages/settings/app_settings.h"
+#include "tests/app/speech/fake_voice.h"
 
 namespace kneemap::stories {
 
@@ -13,10 +14,12 @@ namespace kneemap::stories {
 class Program {
 public:
     /// Check-ups are kept in `dataFolder`.
-    explicit Program(const QString& dataFolder);
+    explicit Program(const QString& dataFolder, bool kiosk = false);
 
     MainWindow& window() { return *window_; }
     AppSettings& settings() { return settings_; }
+    /// The one voice of the computer; silent in every language until the test gives it some.
+    FakeVoice& voice() { return *voice_; }
     CheckUp& checkUp() { return window_->checkUp(); }
 
     /// The words that stand on the screen under a heading of the page.
@@ -27,6 +30,7 @@ public:
 private:
     AppSettings settings_{QString()};
     Language language_;
+    FakeVoice* voice_;
     std::unique_ptr<MainWindow> window_;
 };
 

@@ -157,5 +157,9 @@ int main(int count, char** values) {
     tour.shoot(QStringLiteral("settings"));
     window.showAbout();
     tour.shoot(QStringLiteral("about"));
+    window.startCheckUp();
+    tour.shoot(QStringLiteral("started-again"));
+    window.showWelcome();
+    tour.shoot(QStringLiteral("welcome-again"));
     return 0;
 }

@@ -14,10 +14,10 @@
 #include "app/widgets/error_line.h"
 #include "app/widgets/even_layout.h"
 #include "app/widgets/heading_label.h"
+#include "app/widgets/hint_line.h"
 #include "app/widgets/option_row.h"
 #include "app/widgets/page_scroll.h"
 #include "app/widgets/push_button.h"
-#include "app/widgets/rule_line.h"
 #include "app/widgets/segment.h"
 #include "app/widgets/text_label.h"
 
@@ -33,7 +33,7 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().space(Space::s16));
+    column->setSpacing(theme().space(Space::s12));
 
     auto* head = new QWidget(content);
     auto* headRow = new EvenLayout(head);
@@ -60,7 +60,7 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
 
     auto* body = new QWidget(content);
     columns_ = new EvenLayout(body);
-    columns_->setWeights({5, 3});
+    columns_->setWeights({3, 2});
     columns_->setGaps(theme().space(Space::s16), theme().space(Space::s16));
     columns_->setLeastColumnWidth(320);
     columns_->setStacked(theme().hasLargeText());
@@ -85,32 +85,38 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     diagram_->setColours(diagramColours(theme()));
     diagram_->setSkinTone(tone_);
     diagram_->setReducedMotion(theme().motionReduced());
+    // It takes what the window leaves it (see arrange), and never makes the page longer than that.
+    diagram_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     plateRow->addLayout(tabColumn);
     auto* plateColumn = new QVBoxLayout;
     plateColumn->addWidget(diagram_, 1);
-    hint_ = new TextLabel(TypeRole::small, {}, plateCard_);
-    hint_->setColour(Role::textQuiet);
-    hint_->setMinimumHeight(static_cast<int>(2 * hint_->linePixels()));
-    plateColumn->addWidget(hint_);
+    finding_ = new TextLabel(TypeRole::small, {}, plateCard_);
+    finding_->setColour(Role::textQuiet);
+    finding_->setMinimumHeight(static_cast<int>(2 * finding_->linePixels()));
+    plateColumn->addWidget(finding_);
+    newcomer_ = new HintLine(tr("Click each sore spot. With keys: Tab to the knee, arrow keys to a spot, Space to mark it, W if it is the worst."), plateCard_);
+    newcomer_->hide();
+    plateColumn->addWidget(newcomer_);
     plateRow->addLayout(plateColumn, 1);
     plateCard_->column()->addLayout(plateRow, 1);
 
     listCard_ = new Card(body);
     listCard_->setPadding(theme().space(Space::s12));
     listHeading_ = new TextLabel(TypeRole::subheading, {}, listCard_);
-    listCard_->column()->addWidget(listHeading_);
+    changeWorst_ = new PushButton(ButtonKind::link, tr("Which is worst?"), listCard_);
+    auto* listHead = new QHBoxLayout;
+    listHead->addWidget(listHeading_, 1);
+    listHead->addWidget(changeWorst_);
+    listCard_->column()->addLayout(listHead);
     listColumn_ = new QVBoxLayout;
     listColumn_->setSpacing(0);
     listCard_->column()->setSpacing(theme().space(Space::s8));
     listCard_->column()->addLayout(listColumn_);
-    listCard_->column()->addWidget(new RuleLine({}, listCard_));
     wholeKnee_ = new CheckRow(tr("All over; I can’t point to it"), listCard_);
     OptionLook heather;
     heather.zone = true;
     wholeKnee_->setLook(heather);
     listCard_->column()->addWidget(wholeKnee_);
-    changeWorst_ = new PushButton(ButtonKind::link, tr("Which spot is worst?"), listCard_);
-    listCard_->column()->addWidget(changeWorst_, 0, Qt::AlignLeading);
     listCard_->column()->addStretch(1);
     columns_->addWidget(plateCard_);
     columns_->addWidget(listCard_);
@@ -125,6 +131,7 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) showView(id);
     });
+    connect(newcomer_, &HintLine::closeAsked, this, &Page::hintClosed);
     connect(side_, &Segment::chosenChanged, this, [this](int index) {
         error_->clear();
         zones_.setSide(sides[index]);
@@ -161,13 +168,13 @@ void LocatePage::buildList() {
         });
     }
     // Keyboard order: plate, then the list from top to bottom.
-    QWidget* before = diagram_;
+    QWidget* before = changeWorst_;
+    setTabOrder(diagram_, changeWorst_);
     for (const ListRow& entry : rows_) {
         setTabOrder(before, entry.row);
         before = entry.row;
     }
     setTabOrder(before, wholeKnee_);
-    setTabOrder(wholeKnee_, changeWorst_);
     onMarks();
 }
 
@@ -210,7 +217,7 @@ void LocatePage::onHover(const std::optional<ZoneId>& zone) { showHint(zone); }
 void LocatePage::showHint(const std::optional<ZoneId>& zone) {
     const std::optional<ZoneId> shown = zone ? zone : zones_.worst();
     //: Where the finger finds the spot on one's own knee; %1 is a sentence or two
-    hint_->setText(shown ? tr("How to find it: %1").arg(text_.zoneHint(*shown)) : QString());
+    finding_->setText(shown ? tr("How to find it: %1").arg(text_.zoneHint(*shown)) : QString());
 }
 
 void LocatePage::chooseWorst() {
@@ -257,6 +264,18 @@ void LocatePage::goOn() {
     Q_EMIT answered();
 }
 
+QStringList LocatePage::spoken() const {
+    QStringList spots{heading_->text()};
+    for (const ListRow& entry : rows_) spots.append(entry.row->text());
+    spots.append(wholeKnee_->text());
+    return spots;
+}
+
+void LocatePage::setHintShown(bool shown) {
+    newcomer_->setVisible(shown);
+    arrange();
+}
+
 void LocatePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     arrange();
@@ -264,8 +283,9 @@ void LocatePage::resizeEvent(QResizeEvent* event) {
 
 /// The plate fills what the window leaves, never less than a finger needs.
 void LocatePage::arrange() {
-    constexpr int around = 230;  // heading, side, hint and margins
-    diagram_->setMinimumHeight(std::clamp(height() - around, 400, 900));
+    constexpr int around = 230;  // heading, side, words under the plate and margins
+    const int newcomer = newcomer_->isHidden() ? 0 : newcomer_->sizeHint().height() + theme().space(Space::s8);
+    diagram_->setMinimumHeight(std::clamp(height() - around - newcomer, 340, 900));
 }
 
 }  // namespace kneemap

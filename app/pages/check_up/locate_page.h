@@ -17,6 +17,7 @@ class Card;
 class CheckRow;
 class ErrorLine;
 class EvenLayout;
+class HintLine;
 class KneeDiagram;
 class PushButton;
 class Segment;
@@ -38,6 +39,9 @@ public:
     FooterState footer() const override;
     void goOn() override;
     int trailStep() const override { return 2; }
+    QStringList spoken() const override;
+    std::optional<Hint> hint() const override { return Hint::spots; }
+    void setHintShown(bool shown) override;
     KneeDiagram* diagram() const { return diagram_; }
 
 Q_SIGNALS:
@@ -76,7 +80,8 @@ private:
     QVBoxLayout* listColumn_;
     std::vector<ListRow> rows_;
     CheckRow* wholeKnee_;
-    TextLabel* hint_;
+    TextLabel* finding_;   ///< how to find a spot on one's own knee
+    HintLine* newcomer_;
     PushButton* changeWorst_;
     EvenLayout* columns_;
     bool filling_ = false;

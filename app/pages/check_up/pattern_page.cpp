@@ -110,6 +110,8 @@ void PatternPage::goOn() {
     Q_EMIT answered();
 }
 
+QStringList PatternPage::spoken() const { return QStringList{heading_->text()} + answers_->words(); }
+
 bool PatternPage::takeKey(const QKeyEvent& event) { return answers_->takeKey(event); }
 
 }  // namespace kneemap

@@ -24,6 +24,7 @@ public:
     void goOn() override;
     bool takeKey(const QKeyEvent& event) override;
     int trailStep() const override { return 2; }
+    QStringList spoken() const override;
 
 Q_SIGNALS:
     void answered();

@@ -10,6 +10,7 @@
 #include "app/widgets/error_line.h"
 #include "app/widgets/even_layout.h"
 #include "app/widgets/heading_label.h"
+#include "app/widgets/hint_line.h"
 #include "app/widgets/icon_text.h"
 #include "app/widgets/option_group.h"
 #include "app/widgets/page_scroll.h"
@@ -31,7 +32,7 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     auto* main = new QWidget(content);
     auto* column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().space(Space::s12));
+    column->setSpacing(theme().space(Space::s8));
     eyebrow_ = new TextLabel(TypeRole::small, {}, main);
     eyebrow_->setColour(Role::accent);
     eyebrow_->setStrong(true);
@@ -75,6 +76,9 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     beside->addWidget(first_);
     beside->addWidget(knee_);
     beside->addWidget(why_);
+    hint_ = new HintLine(tr("No answer is final: Back and “Check your answers” let you change it. The keys 1 to 9 choose too, and Enter goes on."), aside);
+    hint_->hide();
+    beside->addWidget(hint_);
     beside->addStretch(1);
     columns_->addWidget(main);
     columns_->addWidget(aside);
@@ -86,6 +90,7 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     page->addWidget(scroll_);
 
     connect(answers_, &OptionGroup::chosenChanged, this, &QuestionPage::onChosen);
+    connect(hint_, &HintLine::closeAsked, this, &Page::hintClosed);
     connect(knee_, &KneeAside::changeAsked, this, &QuestionPage::changeSpotsAsked);
 }
 
@@ -93,6 +98,7 @@ void QuestionPage::show(const QuestionId& id, int aboutMore, bool changing) {
     question_ = checkUp_.knowledge().find(id);
     aboutMore_ = aboutMore;
     changing_ = changing;
+    last_ = aboutMore == 0 && !changing && checkUp_.isLast(id);
     const bool safety = question_->stage == Stage::safety;
     const History& history = checkUp_.history();
     eyebrow_->setText(safety ? tr("A safety question")
@@ -212,7 +218,9 @@ FooterState QuestionPage::footer() const {
     foot.main = emergency_ ? tr("Show me what to do") : tr("Continue");
     foot.mainKind = emergency_ ? ButtonKind::emergency : ButtonKind::primary;
     foot.skip = emergency_ ? QString() : tr("Skip this");
-    if (!changing_ && aboutMore_ == 0) foot.progress = tr("Last question");
+    // Some answers may still call for another question: only where none can is it called the last.
+    if (!changing_ && aboutMore_ == 0) foot.progress = last_ ? tr("Last question") : tr("Nearly done");
+    else if (!changing_ && aboutMore_ == 1) foot.progress = tr("About one more question");
     //: Words about how many questions are left
     else if (!changing_ && aboutMore_ > 0) foot.progress = tr("About %n more questions", nullptr, aboutMore_);
     return foot;
@@ -241,6 +249,14 @@ bool QuestionPage::takeKey(const QKeyEvent& event) {
     }
     return answers_->takeKey(event);
 }
+
+QStringList QuestionPage::spoken() const { return QStringList{heading_->text(), help_->text()} + answers_->words(); }
+
+std::optional<Hint> QuestionPage::hint() const {
+    return question_->stage == Stage::safety ? std::nullopt : std::optional(Hint::answers);
+}
+
+void QuestionPage::setHintShown(bool shown) { hint_->setVisible(shown); }
 
 int QuestionPage::trailStep() const {
     switch (question_->stage) {

@@ -13,6 +13,7 @@ class CareBand;
 class Disclosure;
 class ErrorLine;
 class EvenLayout;
+class HintLine;
 class KneeAside;
 class OptionGroup;
 class PageScroll;
@@ -36,6 +37,9 @@ public:
     void skip() override;
     bool takeKey(const QKeyEvent& event) override;
     int trailStep() const override;
+    QStringList spoken() const override;
+    std::optional<Hint> hint() const override;
+    void setHintShown(bool shown) override;
 
 Q_SIGNALS:
     /// The answer was recorded.
@@ -57,6 +61,7 @@ private:
     int aboutMore_ = -1;
     bool changing_ = false;
     bool emergency_ = false;
+    bool last_ = false;  ///< no answer to it is followed by another question
 
     PageScroll* scroll_;
     EvenLayout* columns_;
@@ -69,6 +74,7 @@ private:
     OptionGroup* answers_;
     KneeAside* knee_;
     Disclosure* why_;
+    HintLine* hint_;
     QWidget* first_;  ///< beside the very first question: why it comes first
 };
 

@@ -125,7 +125,9 @@ void AboutPage::refresh() {
 
     QVBoxLayout* licences = addBox(*columns.aside, tr("Licences"), false);
     licences->addWidget(lines({tr("Kneemap: GPL-3.0-or-later. You may use, study, share and change it."),
-                               tr("Qt: LGPL version 3."), tr("JSON for Modern C++ (nlohmann): MIT.")}));
+                               tr("Qt: LGPL version 3."), tr("JSON for Modern C++ (nlohmann): MIT."),
+                               tr("Fonts: those of this computer, such as Noto (SIL Open Font License 1.1). Kneemap brings none along."),
+                               tr("Voices: those of this computer, by Speech Dispatcher (GPL and LGPL). Kneemap brings none along.")}));
 }
 
 }  // namespace kneemap

@@ -34,6 +34,12 @@ const QString lessMotionKey = QStringLiteral("lessMotion");
 const QString unitKey = QStringLiteral("unit");
 const QString skinToneKey = QStringLiteral("skinTone");
 const QString keepChecksKey = QStringLiteral("keepChecks");
+const QString windowPlaceKey = QStringLiteral("windowPlace");
+const QString spotsHintKey = QStringLiteral("spotsHintClosed");
+const QString answersHintKey = QStringLiteral("answersHintClosed");
+
+/// What Qt writes of a window's place is under a hundred bytes.
+constexpr qsizetype largestPlace = 1024;
 
 template <class Value, std::size_t Count>
 QString wordFor(const std::array<std::pair<Value, const char*>, Count>& words, Value value) {
@@ -73,7 +79,8 @@ bool isLanguageCode(const QString& code) {
 
 }  // namespace
 
-AppSettings::AppSettings(const QString& file, QObject* parent) : QObject(parent), file_(file), values_(firstStart()) {
+AppSettings::AppSettings(const QString& file, Keeping keeping, QObject* parent)
+    : QObject(parent), file_(file), keeping_(keeping), values_(firstStart()) {
     if (!file_.isEmpty()) read();
 }
 
@@ -112,6 +119,11 @@ void AppSettings::read() {
     readWord(store, unitKey, unitWords, values_.unit);
     readWord(store, skinToneKey, toneWords, values_.skinTone);
     readWord(store, keepChecksKey, boolWords, values_.keepChecks);
+    readWord(store, spotsHintKey, boolWords, values_.spotsHintClosed);
+    readWord(store, answersHintKey, boolWords, values_.answersHintClosed);
+    if (const auto text = textOf(store, windowPlaceKey); text && text->size() <= largestPlace) {
+        values_.windowPlace = QByteArray::fromBase64(text->toLatin1());
+    }
 }
 
 void AppSettings::keepUnreadable() {
@@ -123,7 +135,7 @@ void AppSettings::keepUnreadable() {
 }
 
 void AppSettings::write() {
-    if (file_.isEmpty()) return;
+    if (file_.isEmpty() || keeping_ == Keeping::forThisRun) return;
     if (!readable_) {
         keepUnreadable();
         store_.reset();
@@ -138,6 +150,9 @@ void AppSettings::write() {
     store_->setValue(unitKey, wordFor(unitWords, values_.unit));
     store_->setValue(skinToneKey, wordFor(toneWords, values_.skinTone));
     store_->setValue(keepChecksKey, wordFor(boolWords, values_.keepChecks));
+    store_->setValue(spotsHintKey, wordFor(boolWords, values_.spotsHintClosed));
+    store_->setValue(answersHintKey, wordFor(boolWords, values_.answersHintClosed));
+    store_->setValue(windowPlaceKey, QString::fromLatin1(values_.windowPlace.toBase64()));
     store_->sync();
     stored_ = store_->status() == QSettings::NoError;
     // A store in trouble stays so; the next choice tries afresh.
@@ -191,6 +206,17 @@ void AppSettings::setKeepsChecks(bool keep) {
     Values next = values_;
     next.keepChecks = keep;
     take(next);
+}
+
+void AppSettings::setWindowPlace(const QByteArray& place) {
+    if (place == values_.windowPlace) return;
+    values_.windowPlace = place;
+    write();
+}
+
+void AppSettings::closeHint(Hint hint) {
+    (hint == Hint::spots ? values_.spotsHintClosed : values_.answersHintClosed) = true;
+    write();
 }
 
 void AppSettings::reset() { take(firstStart()); }

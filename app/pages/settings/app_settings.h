@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/diagram/plate_look.h"
+#include "app/pages/hint.h"
 #include "app/style/theme.h"
 
 class QSettings;
@@ -25,8 +26,11 @@ public:
     static constexpr int leastTextSize = 100;
     static constexpr int mostTextSize = 200;
 
-    /// Reads `file`; an empty name keeps the choices in memory alone, as a kiosk does.
-    explicit AppSettings(const QString& file, QObject* parent = nullptr);
+    enum class Keeping { forGood, forThisRun };
+
+    /// Reads `file`; an empty name keeps the choices in memory alone, as a kiosk does. `forThisRun`: what is chosen from
+    /// now on is not written.
+    explicit AppSettings(const QString& file, Keeping keeping = Keeping::forGood, QObject* parent = nullptr);
     ~AppSettings() override;
 
     /// Where this person's choices are kept on this computer.
@@ -41,6 +45,9 @@ public:
     DistanceUnit unit() const { return values_.unit; }
     SkinTone skinTone() const { return values_.skinTone; }
     bool keepsChecks() const { return values_.keepChecks; }
+    /// Where the window stood, as QWidget::saveGeometry has it; it may be anything at all.
+    QByteArray windowPlace() const { return values_.windowPlace; }
+    bool wantsHint(Hint hint) const { return !(hint == Hint::spots ? values_.spotsHintClosed : values_.answersHintClosed); }
 
     /// A code that is none is taken as "the computer's language".
     void setLanguage(const QString& code);
@@ -51,6 +58,9 @@ public:
     void setUnit(DistanceUnit unit);
     void setSkinTone(SkinTone tone);
     void setKeepsChecks(bool keep);
+    /// These two change nothing that is on show: they are stored and not told.
+    void setWindowPlace(const QByteArray& place);
+    void closeHint(Hint hint);
     /// Everything as on the first start, in the store too.
     void reset();
 
@@ -69,6 +79,9 @@ private:
         DistanceUnit unit = DistanceUnit::kilometres;
         SkinTone skinTone = SkinTone::light;
         bool keepChecks = true;
+        QByteArray windowPlace;
+        bool spotsHintClosed = false;
+        bool answersHintClosed = false;
 
         friend bool operator==(const Values&, const Values&) = default;
     };
@@ -80,6 +93,7 @@ private:
     void keepUnreadable();
 
     QString file_;
+    Keeping keeping_;
     std::unique_ptr<QSettings> store_;
     Values values_;
     bool readable_ = true;

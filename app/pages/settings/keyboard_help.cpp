@@ -13,56 +13,39 @@
 #include "app/widgets/page_scroll.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/tag.h"
+#include "app/window_keys.h"
 
 namespace kneemap {
 namespace {
-
-struct Key {
-    QString keys;
-    QString what;
-};
-
-struct KeyGroup {
-    QString title;
-    std::vector<Key> keys;
-};
 
 QString key(const char* portable) {
     return QKeySequence(QString::fromLatin1(portable), QKeySequence::PortableText).toString(QKeySequence::NativeText);
 }
 
-std::vector<KeyGroup> allGroups() {
-    const auto tr = [](const char* text) { return KeyboardHelp::tr(text); };
-    return {
-        {KeyboardHelp::tr("On every page"),
-         {{key("Tab"), tr("To the next thing, in reading order")},
-          {key("Space"), tr("Choose, press or open")},
-          {key("Return"), tr("Go on: the main button")},
-          {key("Alt+Left"), tr("Back")},
-          {key("F1"), tr("Why we ask")},
-          {key("Ctrl+P"), tr("Print")},
-          {tr("Ctrl and + or −"), tr("Larger or smaller text")},
-          {key("Ctrl+0"), tr("Text as at the start")},
-          {key("Esc"), tr("Close a dialog; never a page")}}},
-        {KeyboardHelp::tr("Answers"),
-         {{tr("1 to 9"), tr("Choose an answer")},
-          {key("N"), tr("I’m not sure")},
-          {tr("Up and Down"), tr("From answer to answer")},
-          {key("Alt+S"), tr("Skip this")}}},
-        {KeyboardHelp::tr("The knee picture"),
-         {{tr("Arrow keys"), tr("To the nearest spot that way")},
-          {key("Space"), tr("Mark a spot, or take the mark away")},
-          {key("W"), tr("Make it the worst spot")},
-          {tr("Home and End"), tr("To the first or last spot")}}},
-        {KeyboardHelp::tr("The plan and a session"),
-         {{tr("Ctrl and 1 to 7"), tr("To a part of the plan")},
-          {key("Space"), tr("Pause a session, or go on")},
-          {tr("Left and Right"), tr("Back, or skip an exercise")},
-          {key("H"), tr("It hurts: stop")}}},
-    };
-}
-
 }  // namespace
+
+std::vector<KeyGroup> KeyboardHelp::groups() {
+    KeyGroup everywhere{tr("On every page"),
+                        {{key("Tab"), tr("To the next thing, in reading order")},
+                         {key("Space"), tr("Choose, press or open")},
+                         {key("Return"), tr("Go on: the main button")},
+                         {key("Esc"), tr("Close a dialog; never a page")}}};
+    for (const WindowKey& window : windowKeys()) {
+        everywhere.lines.push_back({window.keys.front().toString(QKeySequence::NativeText), window.what});
+    }
+    return {everywhere,
+            {tr("Answers"),
+             {{tr("1 to 9"), tr("Choose an answer")},
+              {key("N"), tr("I’m not sure")},
+              {tr("Up and Down"), tr("From answer to answer")},
+              {key("F1"), tr("Why we ask")}}},
+            {tr("The knee picture"),
+             {{tr("Arrow keys"), tr("To the nearest spot that way")},
+              {key("Space"), tr("Mark a spot, or take the mark away")},
+              {key("W"), tr("Make it the worst spot")},
+              {tr("Home and End"), tr("To the first or last spot")}}},
+            {tr("The plan"), {{tr("Ctrl and 1 to 7"), tr("To a part of the plan")}}}};
+}
 
 KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keys"));
@@ -77,7 +60,7 @@ KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
     auto* title = new HeadingLabel(1, tr("Keys"));
     title->setType(TypeRole::heading);
     column->addWidget(title);
-    for (const KeyGroup& group : allGroups()) {
+    for (const KeyGroup& group : groups()) {
         column->addSpacing(theme().space(Space::s8));
         column->addWidget(new HeadingLabel(3, group.title));
         auto* grid = new QGridLayout;
@@ -87,7 +70,7 @@ KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
         int row = 0;
         // Large text has no room for two columns: what a key does stands under it.
         const bool narrow = theme().hasLargeText();
-        for (const Key& line : group.keys) {
+        for (const KeyLine& line : group.lines) {
             grid->addWidget(new Tag(line.keys), row, 0, 1, narrow ? 2 : 1, Qt::AlignLeading | Qt::AlignTop);
             if (narrow) ++row;
             grid->addWidget(new TextLabel(TypeRole::body, line.what), row, narrow ? 0 : 1, 1, narrow ? 2 : 1);

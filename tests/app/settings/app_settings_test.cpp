@@ -34,6 +34,7 @@ protected:
         EXPECT_LE(static_cast<int>(settings.skinTone()), static_cast<int>(SkinTone::deep));
         EXPECT_LE(static_cast<int>(settings.unit()), static_cast<int>(DistanceUnit::miles));
         EXPECT_LE(settings.language().size(), 12);
+        EXPECT_LE(settings.windowPlace().size(), 1024);
     }
 };
 
@@ -58,6 +59,8 @@ TEST_F(AppSettingsTest, EveryChoiceComesBack) {
         settings.setUnit(DistanceUnit::miles);
         settings.setSkinTone(SkinTone::deep);
         settings.setKeepsChecks(false);
+        settings.setWindowPlace("\x01 any\n bytes");
+        settings.closeHint(Hint::spots);
         EXPECT_TRUE(settings.isStored());
     }
     const AppSettings again(file);
@@ -68,6 +71,35 @@ TEST_F(AppSettingsTest, EveryChoiceComesBack) {
     EXPECT_EQ(again.unit(), DistanceUnit::miles);
     EXPECT_EQ(again.skinTone(), SkinTone::deep);
     EXPECT_FALSE(again.keepsChecks());
+    EXPECT_EQ(again.windowPlace(), "\x01 any\n bytes");
+    EXPECT_FALSE(again.wantsHint(Hint::spots));
+    EXPECT_TRUE(again.wantsHint(Hint::answers));
+}
+
+TEST_F(AppSettingsTest, WhatHoldsForThisRunAloneIsReadAndNotWritten) {
+    {
+        AppSettings settings(file);
+        settings.setTextSize(150);
+        settings.setColours(ThemeChoice::dark);
+    }
+    const QByteArray before = bytesOf(file);
+    {
+        AppSettings settings(file, AppSettings::Keeping::forThisRun);
+        EXPECT_EQ(settings.colours(), ThemeChoice::dark);
+        settings.setTextSize(200);
+        EXPECT_EQ(settings.textSize(), 200);
+    }
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(AppSettingsTest, PlaceAndHintsAreStoredWithoutAWord) {
+    AppSettings settings(file);
+    int told = 0;
+    QObject::connect(&settings, &AppSettings::changed, &settings, [&] { ++told; });
+    settings.setWindowPlace("somewhere");
+    settings.closeHint(Hint::answers);
+    EXPECT_EQ(told, 0);
+    EXPECT_EQ(AppSettings(file).windowPlace(), "somewhere");
 }
 
 TEST_F(AppSettingsTest, TellsOfAChangeOnceAndOfNoneNever) {
@@ -135,7 +167,7 @@ TEST_F(AppSettingsTest, StrangeValuesAreTakenAsNeverSet) {
                                  "%n%n%n%n",
                                  QByteArray(20'000, 'x')};
     for (const QByteArray& value : values) {
-        for (const char* key : {"language", "textSize", "colours", "lessMotion", "unit", "skinTone", "keepChecks"}) {
+        for (const char* key : {"language", "textSize", "colours", "lessMotion", "unit", "skinTone", "keepChecks", "windowPlace", "spotsHintClosed", "answersHintClosed"}) {
             put(QByteArray("[General]\n") + key + '=' + value + '\n');
             const AppSettings settings(file);
             expectSound(settings);

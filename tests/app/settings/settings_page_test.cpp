@@ -5,12 +5,14 @@
 #include <QTimer>
 
 #include "app/content/content_folder.h"
+#include "app/pages/library/sourced_text.h"
 #include "app/pages/settings/about_page.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/pages/settings/ask_dialog.h"
 #include "app/pages/settings/keyboard_help.h"
 #include "app/pages/settings/text_and_motion.h"
 #include "app/pages/settings/text_and_motion_panel.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/option_group.h"
 #include "app/widgets/option_row.h"
 #include "app/widgets/push_button.h"
@@ -156,7 +158,16 @@ TEST(AboutPageTest, SaysWhatItIsAndCopiesTheFacts) {
     for (const auto* label : page.findChildren<TextLabel*>()) words += label->text() + QLatin1Char('\n');
     EXPECT_TRUE(words.contains(QStringLiteral("It does not replace a doctor or physio.")));
     EXPECT_TRUE(words.contains(QStringLiteral("Works without internet. It has no network code.")));
-    EXPECT_TRUE(words.contains(QStringLiteral("GPL-3.0-or-later")));
+    for (const char* licence : {"GPL-3.0-or-later", "Qt: LGPL version 3", "nlohmann): MIT", "Fonts:", "SIL Open Font License"}) {
+        EXPECT_TRUE(words.contains(QString::fromLatin1(licence))) << licence;
+    }
+    for (const QString& fact : {QStringLiteral("Kneemap "), QString::fromStdString(knowledge.content().version), reviewedWords(knowledge.content().reviewed)}) {
+        EXPECT_TRUE(words.contains(fact)) << qPrintable(fact);
+    }
+    auto* sources = page.findChild<Disclosure*>();
+    ASSERT_NE(sources, nullptr);
+    sources->setOpen(true);
+    EXPECT_GE(sources->findChildren<TextLabel*>().size(), static_cast<qsizetype>(knowledge.content().sources.size()));
     EXPECT_TRUE(page.facts().contains(QString::fromStdString(knowledge.content().version)));
     for (auto* button : page.findChildren<PushButton*>()) {
         if (button->text() == QStringLiteral("Copy these facts")) button->click();
