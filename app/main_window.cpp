@@ -163,7 +163,7 @@ void MainWindow::updateFrame() {
     header_->setTrailShown(step >= 0);
     if (step >= 0) header_->trail()->setStep(step);
     header_->setLanguageName(language_.ownName());
-    const bool isAside = !options_.kiosk && content_ && content_->checkUp.hasOneAside() && !asideClosed_;
+    const bool isAside = step >= 0 && !options_.kiosk && content_ && content_->checkUp.hasOneAside() && !asideClosed_;
     if (isAside) aside_->setWords(tr("This is a new check. Your last one is put aside until you answer here."), tr("Take up the last one"));
     aside_->setVisible(isAside);
 

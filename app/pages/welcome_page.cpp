@@ -39,7 +39,7 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.space(Space::s32));
+    column->setSpacing(look.space(Space::s24));
 
     auto* hero = new QWidget(content);
     auto* columns = new EvenLayout(hero);

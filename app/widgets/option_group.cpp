@@ -15,7 +15,7 @@ namespace {
 constexpr int rowGap = 8;
 /// So many answers stand closer, so that they fit a laptop's screen without scrolling.
 constexpr std::size_t manyRows = 7;
-constexpr int denseGap = 6;
+constexpr int denseGap = 4;
 
 /// A radio button that stands alone can be let go only while it is not exclusive.
 void setQuietly(QAbstractButton& row, bool on) {

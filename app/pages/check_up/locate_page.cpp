@@ -105,7 +105,7 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     listHeading_ = new TextLabel(TypeRole::subheading, {}, listCard_);
     changeWorst_ = new PushButton(ButtonKind::link, tr("Which is worst?"), listCard_);
     auto* listHead = new QHBoxLayout;
-    listHead->addWidget(listHeading_, 1);
+    listHead->addWidget(listHeading_, 1, Qt::AlignVCenter);
     listHead->addWidget(changeWorst_);
     listCard_->column()->addLayout(listHead);
     listColumn_ = new QVBoxLayout;

@@ -2,6 +2,7 @@
 
 #include "app/widgets/push_button.h"
 #include "app/widgets/text_label.h"
+#include "tests/app/library/cut.h"
 #include "tests/app/widgets/shown.h"
 
 namespace kneemap {
@@ -43,6 +44,23 @@ TEST_F(WelcomePageTest, OffersToCarryOnOnlyWhereThereIsSomething) {
     EXPECT_FALSE(offers());
     page.setSaved(DraftSummary{now, 1, std::nullopt}, now);
     EXPECT_TRUE(offers());
+}
+
+TEST_F(WelcomePageTest, NothingIsCutWhateverTheWindow) {
+    for (const bool saved : {false, true}) {
+        for (const QSize size : {QSize(1280, 736), QSize(1366, 704), QSize(1024, 540), QSize(800, 500)}) {
+            for (const int percent : {100, 150}) {
+                theme().setTextScale(percent);
+                WelcomePage fresh(SkinTone::light);
+                fresh.setSaved(saved ? std::optional(DraftSummary{now, 12, Side::left}) : std::nullopt, now);
+                fresh.resize(size);
+                showActive(fresh);
+                QApplication::processEvents();
+                const QStringList cut = cutOn(fresh);
+                EXPECT_TRUE(cut.isEmpty()) << size.width() << " at " << percent << " %:\n" << qPrintable(cut.join(QLatin1Char('\n')));
+            }
+        }
+    }
 }
 
 }  // namespace
