@@ -92,7 +92,8 @@ QStringList ItemPage::spoken() const { return QStringList{heading_->text(), chec
 
 int ItemPage::trailStep() const {
     const Question* question = checkUp_.knowledge().find(step_.question);
-    return question != nullptr && question->askFirst ? 0 : 2;
+    if (question == nullptr || question->stage != Stage::safety) return 3;
+    return question->askFirst ? 0 : 2;
 }
 
 }  // namespace kneemap
