@@ -386,6 +386,9 @@ TEST_F(ComfortStory, noPageOfQuestionsScrollsOnALaptop) {
         page.refresh();
         page.setHintShown(hinted);
         EXPECT_EQ(hidden(page), 0) << "with the hint: " << hinted;
+        page.resize(1080, 1760);
+        settle();
+        EXPECT_TRUE(page.diagram()->parentWidget()->rect().contains(page.diagram()->geometry())) << "a window that stands upright";
     }
 }
 

@@ -85,8 +85,6 @@ LocatePage::LocatePage(CheckUp& checkUp, const ClinicalText& text, ZoneModel& zo
     diagram_->setColours(diagramColours(theme()));
     diagram_->setSkinTone(tone_);
     diagram_->setReducedMotion(theme().motionReduced());
-    // It takes what the window leaves it (see arrange), and never makes the page longer than that.
-    diagram_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     plateRow->addLayout(tabColumn);
     auto* plateColumn = new QVBoxLayout;
     plateColumn->addWidget(diagram_, 1);
@@ -281,11 +279,11 @@ void LocatePage::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-/// The plate fills what the window leaves, never less than a finger needs.
+/// The plate is as high as what the window leaves, never less than a finger needs, and never makes the page longer.
 void LocatePage::arrange() {
     constexpr int around = 230;  // heading, side, words under the plate and margins
     const int newcomer = newcomer_->isHidden() ? 0 : newcomer_->sizeHint().height() + theme().space(Space::s8);
-    diagram_->setMinimumHeight(std::clamp(height() - around - newcomer, 340, 900));
+    diagram_->setFixedHeight(std::clamp(height() - around - newcomer, 340, 900));
 }
 
 }  // namespace kneemap
