@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QWindow>
+#include <algorithm>
 
 #include "app/diagram/knee_diagram.h"
 #include "app/diagram/knee_picture.h"
@@ -99,6 +100,32 @@ QString KneeDiagramAccessible::text(QAccessible::Text kind) const {
 
 // ---- a spot ----
 
+namespace {
+
+/// A box in whose middle a tap marks the spot. That of a ring or a sickle has another spot in its middle: then it is the
+/// largest square within the spot.
+QRect tapBox(const KneeDiagram& diagram, const ZoneId& zone) {
+    constexpr int steps = 16;
+    const QRect whole = diagram.zoneRect(zone);
+    const auto isOn = [&](QPoint point) { return whole.contains(point) && diagram.zoneAt(point) == zone; };
+    if (whole.isEmpty() || isOn(whole.center())) return whole;
+    const int step = std::max(1, std::min(whole.width(), whole.height()) / steps);
+    QRect best;
+    for (int y = whole.top(); y <= whole.bottom(); y += step) {
+        for (int x = whole.left(); x <= whole.right(); x += step) {
+            int reach = 0;
+            const auto holds = [&](int r) {
+                return isOn({x - r, y - r}) && isOn({x + r, y - r}) && isOn({x - r, y + r}) && isOn({x + r, y + r});
+            };
+            while (isOn({x, y}) && holds(reach + step)) reach += step;
+            if (2 * reach > best.width()) best = QRect(x - reach, y - reach, 2 * reach + 1, 2 * reach + 1);
+        }
+    }
+    return best.isEmpty() ? whole : best;
+}
+
+}  // namespace
+
 ZoneAccessible::ZoneAccessible(KneeDiagram* diagram, ZoneId zone) : diagram_(diagram), zone_(std::move(zone)) {}
 
 bool ZoneAccessible::isValid() const {
@@ -138,7 +165,7 @@ QString ZoneAccessible::text(QAccessible::Text kind) const {
 }
 
 QRect ZoneAccessible::rect() const {
-    const QRect box = diagram_->zoneRect(zone_);
+    const QRect box = tapBox(*diagram_, zone_);
     return box.isEmpty() ? QRect() : QRect(diagram_->mapToGlobal(box.topLeft()), box.size());
 }
 
