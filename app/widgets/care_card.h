@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/widgets/care_level.h"
+#include "app/widgets/heading_label.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -12,7 +13,6 @@ class QVBoxLayout;
 namespace kneemap {
 
 class EvenLayout;
-class HeadingLabel;
 class IconView;
 class TextLabel;
 
@@ -35,6 +35,9 @@ public:
 
     void setLevel(CareLevel level);
     CareLevel level() const { return level_; }
+    /// 1 at first: the card heads the page, and an emergency is an alert. 2 where the page has a title of its own.
+    void setHeadingLevel(int level) { heading_->setLevel(level); }
+    bool headsPage() const { return heading_->level() == 1; }
     void setHeading(const QString& heading);
     /// A line under the heading, within the band.
     void setLead(const QString& lead);

@@ -125,7 +125,9 @@ void AboutYouPage::show(const std::vector<QuestionId>& questions) {
         const Question* question = checkUp_.knowledge().find(id);
         if (question == nullptr) continue;
         column->addSpacing(theme().space(Space::s16));
-        column->addWidget(new HeadingLabel(3, ClinicalText::of(question->text), main));
+        auto* asked = new HeadingLabel(2, ClinicalText::of(question->text), main);
+        asked->setType(TypeRole::subheading);
+        column->addWidget(asked);
         entries_.push_back(entryFor(*question, main));
         if (entries_.back().number != nullptr) column->addWidget(entries_.back().number);
         column->addWidget(entries_.back().options);

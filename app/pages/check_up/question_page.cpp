@@ -68,10 +68,15 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     };
     paragraph(tr("A sore knee can nearly always wait. These few things can’t. If one is true, we stop and tell you what to do."));
     reasons->addWidget(new RuleLine({}, first_));
-    reasons->addWidget(new HeadingLabel(3, tr("Not sure?"), first_));
+    const auto heading = [&](const QString& words) {
+        auto* label = new HeadingLabel(2, words, first_);
+        label->setType(TypeRole::subheading);
+        reasons->addWidget(label);
+    };
+    heading(tr("Not sure?"));
     paragraph(tr("Say so. We never count “not sure” as “no”. We ask once more, in other words."));
     reasons->addWidget(new RuleLine({}, first_));
-    reasons->addWidget(new HeadingLabel(3, tr("Think it’s an emergency?"), first_));
+    heading(tr("Think it’s an emergency?"));
     paragraph(text_.filled(tr("Call {emergency-number} now. Don’t finish this.")));
     beside->addWidget(first_);
     beside->addWidget(knee_);

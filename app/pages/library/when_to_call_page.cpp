@@ -35,6 +35,7 @@ QWidget* WhenToCallPage::card() const {
     Assessment emergency;
     emergency.urgency = {Urgency::emergency, std::nullopt};
     auto* card = new CareCard;
+    card->setHeadingLevel(2);
     card->setLevel(CareLevel::emergency);
     card->setHeading(text_.cardHeading(emergency.urgency));
     card->setBlocks(blocksWithoutAnswers(text_, emergency));

@@ -68,7 +68,7 @@ QStringList shortest(const ClinicalText& text, const std::vector<Evidence>& list
 QWidget* speaks(const QString& heading, const QStringList& lines, Marker marker, Role ink, const QString& ifNone, QWidget* parent) {
     auto* part = new QWidget(parent);
     QVBoxLayout* column = columnIn(part, Space::s4);
-    auto* title = new HeadingLabel(4, heading, part);
+    auto* title = new HeadingLabel(3, heading, part);
     title->setType(TypeRole::body);
     title->setStrong(true);
     title->setColour(ink);

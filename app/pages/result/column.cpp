@@ -20,7 +20,8 @@ QVBoxLayout* columnIn(QWidget* widget, Space gap) {
 
 Card* titledCard(const QString& heading, QWidget* parent) {
     auto* card = new Card(parent);
-    auto* title = new HeadingLabel(3, heading, card);
+    auto* title = new HeadingLabel(2, heading, card);
+    title->setType(TypeRole::subheading);
     card->column()->addWidget(title);
     card->setAccessibleName(heading);
     return card;
