@@ -17,14 +17,17 @@ CareBand::CareBand(CareLevel level, QWidget* parent)
       level_(level),
       sign_(new IconView(careLook(level).icon, careLook(level).sign, 26, this)),
       words_(new TextLabel(TypeRole::body, {}, this)),
-      action_(new PushButton(ButtonKind::secondary, {}, this)) {
+      action_(new PushButton(ButtonKind::secondary, {}, this)),
+      line_(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     installAccessibility();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(18, 10, 18, 10);
-    row->setSpacing(12);
-    row->addWidget(sign_);
-    row->addWidget(words_, 1, Qt::AlignVCenter);
-    row->addWidget(action_);
+    line_->setContentsMargins(18, 10, 18, 10);
+    line_->setSpacing(12);
+    auto* told = new QHBoxLayout;
+    told->setSpacing(12);
+    told->addWidget(sign_);
+    told->addWidget(words_, 1, Qt::AlignVCenter);
+    line_->addLayout(told, 1);
+    line_->addWidget(action_);
     words_->setStrong(true);
     action_->hide();
     connect(action_, &PushButton::clicked, this, &CareBand::actionAsked);
@@ -57,6 +60,8 @@ void CareBand::dress() {
     sign_->setColour(look.sign);
     words_->setColour(look.words);
     setMinimumHeight(theme().mainTarget());
+    // Large words want the whole width; the button stands under them.
+    line_->setDirection(theme().hasLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     update();
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/widgets/care_level.h"
 
+class QBoxLayout;
+
 namespace kneemap {
 
 class IconView;
@@ -36,6 +38,7 @@ private:
     IconView* sign_;
     TextLabel* words_;
     PushButton* action_;
+    QBoxLayout* line_;
 };
 
 }  // namespace kneemap

@@ -25,7 +25,7 @@ PickButton::PickButton(PickShape shape, const QString& text, QWidget* parent)
     : QRadioButton(text, parent), shape_(shape) {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);  // Fixed would hold it to one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     if (shape == PickShape::segment) setProperty(cornerProperty, Theme::radius(Radius::button) - 3);

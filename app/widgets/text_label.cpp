@@ -87,7 +87,8 @@ QSize TextLabel::minimumSizeHint() const {
 }
 
 int TextLabel::heightForWidth(int width) const {
-    const int lines = QLabel::heightForWidth(width);
+    // A layout asks for the whole of its width, however little of it the words may take.
+    const int lines = QLabel::heightForWidth(std::min(width, maximumWidth()));
     return std::max(lines, static_cast<int>(std::ceil(linePixels())));
 }
 

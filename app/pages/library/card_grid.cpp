@@ -46,7 +46,11 @@ QLayoutItem* CardGrid::takeAt(int index) {
 
 int CardGrid::columnsIn(int width) const {
     const int least = std::max(1, leastWidth_ * theme().textScale() / 100);
-    return std::clamp((width + across_) / (least + across_), 1, mostColumns_);
+    int columns = std::clamp((width + across_) / (least + across_), 1, mostColumns_);
+    // Long words want wider cards, however many would fit.
+    const int widest = minimumSize().width();
+    while (columns > 1 && (width - across_ * (columns - 1)) / columns < widest) --columns;
+    return columns;
 }
 
 int CardGrid::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }

@@ -1,17 +1,22 @@
 #include "app/pages/library/search_field.h"
 
+#include <QEvent>
 #include <QFontMetrics>
+#include <QPainter>
 
 #include "app/style/icons.h"
 #include "app/style/theme.h"
 
 namespace kneemap {
+namespace {
+
+constexpr int iconGap = 12;
+
+}  // namespace
 
 SearchField::SearchField(const QString& name, QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(name);
     setPlaceholderText(name);
-    setClearButtonEnabled(true);
-    addAction(icon(IconName::search, Role::textQuiet), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &SearchField::dress);
     dress();
@@ -19,6 +24,9 @@ SearchField::SearchField(const QString& name, QWidget* parent) : QLineEdit(paren
 
 void SearchField::dress() {
     setFont(theme().font(TypeRole::body));
+    const bool turned = layoutDirection() == Qt::RightToLeft;
+    const int room = theme().iconSize() + iconGap;
+    setTextMargins(turned ? 0 : room, 0, turned ? room : 0, 0);
     updateGeometry();
 }
 
@@ -28,5 +36,20 @@ QSize SearchField::sizeHint() const {
 }
 
 QSize SearchField::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 10 + 80, sizeHint().height()}; }
+
+/// Painted, not an action of the line: that would be a button without a name, smaller than a finger.
+void SearchField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int side = theme().iconSize();
+    const int edge = iconGap;
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - edge - side : edge;
+    paintIcon(painter, IconName::search, QRectF(x, (height() - side) / 2.0, side, side), colour(Role::textQuiet));
+}
+
+void SearchField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) dress();
+}
 
 }  // namespace kneemap

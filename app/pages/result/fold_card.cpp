@@ -46,6 +46,7 @@ FoldHeader::FoldHeader(const QString& name, const QString& line, QWidget* mark, 
         else level(mark);
     }
     level(chevron_);
+    setMinimumHeight(theme().target());  // its layout would not ask for it
     for (QWidget* child : findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
     // A button hands its own colour of words down to what stands in it.
     for (QLabel* label : findChildren<QLabel*>()) label->setForegroundRole(QPalette::WindowText);

@@ -126,7 +126,8 @@ void PlanRail::build() {
     } else {
         QVBoxLayout* column = columnIn(inner_, Space::s4);
         const int edge = theme().space(Space::s16);
-        column->setContentsMargins(edge, theme().space(Space::s24), edge, theme().space(Space::s24));
+        const int upDown = theme().space(window()->height() < 700 ? Space::s12 : Space::s24);
+        column->setContentsMargins(edge, upDown, edge, upDown);
         auto* head = new QWidget(inner_);
         QVBoxLayout* named = columnIn(head, Space::s4);
         named->setContentsMargins(theme().space(Space::s16), 0, theme().space(Space::s16), theme().space(Space::s16));
