@@ -4,7 +4,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QShortcut>
@@ -24,12 +23,15 @@
 #include "app/speech/read_aloud.h"
 #include "app/speech/speech_dispatcher.h"
 #include "app/style/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/care_band.h"
 #include "app/widgets/footer_bar.h"
 #include "app/widgets/header_bar.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/notice_band.h"
+#include "app/widgets/pop_up_menu.h"
 #include "app/widgets/push_button.h"
+#include "app/widgets/reading_order.h"
 #include "app/widgets/trail.h"
 #include "core/knowledge/fault.h"
 
@@ -47,6 +49,7 @@ QString draftPath(const LaunchOptions& options) {
 MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, std::unique_ptr<Voice> voice,
                        QWidget* parent)
     : QWidget(parent), options_(options), settings_(settings), language_(language), draft_(draftPath(options)) {
+    installAccessibility();
     setWindowTitle(QStringLiteral("Kneemap"));
     setMinimumSize(800, 560);
     resize(1280, 800);
@@ -68,8 +71,6 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     column->addLayout(body_, 1);
     column->addWidget(aside_);
     column->addWidget(footer_);
-    setTabOrder(aside_, footer_);
-    setTabOrder(footer_, header_);
 
     connect(footer_, &FooterBar::backAsked, this, &MainWindow::goBack);
     connect(footer_, &FooterBar::skipAsked, this, [this] { if (page_) page_->skip(); });
@@ -128,8 +129,12 @@ void MainWindow::place(Page* page) {
     reader_->stop();
     Page* before = page_;
     page_ = page;
+    // Else the focus would wander over other things, and each be read out, before it comes to the heading.
+    if (QWidget* last = focusWidget()) last->clearFocus();
     body_->addWidget(page);
     body_->setCurrentWidget(page);
+    aside_->raise();
+    footer_->raise();  // a screen reader goes through the window in the order of its children
     connect(page, &Page::footerChanged, this, &MainWindow::updateFrame);
     connect(page, &Page::hintClosed, this, [this] {
         if (page_ && page_->hint()) settings_.closeHint(*page_->hint());
@@ -142,6 +147,10 @@ void MainWindow::place(Page* page) {
     if (HeadingLabel* heading = page->heading()) {
         const int step = page->trailStep();
         heading->setAccessibleDescription(step < 0 ? QString() : header_->trail()->description());
+        setWindowTitle(options_.kiosk ? QStringLiteral("Kneemap")
+                                      //: The window's title; %1 is the heading of the page on show
+                                      : tr("%1 – Kneemap").arg(heading->text().simplified()));
+        tabThrough(focusStops(*page) + focusStops(*aside_) + focusStops(*footer_) + focusStops(*header_) + focusStops(*band_));
         heading->setFocus(Qt::OtherFocusReason);
     }
     if (before != nullptr) {
@@ -286,8 +295,8 @@ void MainWindow::openSaved() {
 }
 
 void MainWindow::showMenu() {
-    QMenu menu(this);
-    const auto add = [&](const QString& words, auto method) { menu.addAction(words, this, method); };
+    PopUpMenu menu(tr("Menu"), this);
+    const auto add = [&](const QString& words, auto method) { menu.add(words, this, method); };
     if (content_ && !content_->checkUp.isEmpty()) {
         add(tr("Start again"), &MainWindow::startCheckUp);
         add(tr("Save this check…"), &MainWindow::saveAs);
@@ -302,8 +311,8 @@ void MainWindow::showMenu() {
     add(tr("Keyboard"), &MainWindow::showKeys);
     add(tr("About Kneemap"), &MainWindow::showAbout);
     menu.addSeparator();
-    menu.addAction(tr("Quit"), this, &QWidget::close);
-    menu.exec(header_->menu()->mapToGlobal(QPoint(0, header_->menu()->height())));
+    menu.add(tr("Quit"), this, &QWidget::close);
+    menu.openBelow(*header_->menu());
 }
 
 void MainWindow::tellFault(const QString& title, const QString& details) {
@@ -333,13 +342,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::showLanguages() {
-    QMenu menu(this);
+    PopUpMenu menu(tr("Language"), this);
     for (const LanguageName& name : Language::available()) {
-        QAction* action = menu.addAction(name.ownName, this, [this, code = name.code] { settings_.setLanguage(code); });
+        QAction* action = menu.add(name.ownName, this, [this, code = name.code] { settings_.setLanguage(code); });
         action->setCheckable(true);
         action->setChecked(name.code == language_.code());
     }
-    menu.exec(header_->language()->mapToGlobal(QPoint(0, header_->language()->height())));
+    menu.openBelow(*header_->language());
 }
 
 void MainWindow::showTextAndMotion() {

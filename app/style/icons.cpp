@@ -23,7 +23,7 @@ namespace kneemap {
 namespace {
 
 constexpr std::array<const char*, iconCount> files{
-    "octagon", "clock",    "calendar", "house",    "back",   "forward", "chevron", "chevron-down", "check", "close",
+    "octagon", "clock",    "calendar", "house",    "back",   "forward", "chevron", "chevron-down", "chevron-up", "check", "close",
     "menu",    "pause",    "play",     "info",     "shield", "print",   "save",    "open",         "qr",    "text-size",
     "globe",   "speaker",  "plus",     "minus",    "edit",   "book",    "run",     "dumbbell",     "shoe",  "hill",
     "moon",    "leaf",     "skip",     "restart",  "trash",  "hide",    "eye",     "search",       "phone", "person",

@@ -22,6 +22,7 @@ enum class IconName {
     forward,
     chevron,
     chevronDown,
+    chevronUp,
     check,
     close,
     menu,

@@ -148,6 +148,9 @@ void paintFocusFrame(const QStyleOption* option, QPainter* painter, const QWidge
     const double around = focusGap + focusWidth;
     const double height = option->rect.height();
     const double radius = own < 0 ? height / 2 : std::min(own + around, height / 2);
+    // The gap is filled: on the ground of an emergency or a band the ring would be lost without it.
+    const QRect gap = option->rect.adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth);
+    paintRounded(painter, gap, std::max(radius - focusWidth, 0.0), {}, colour(Role::surface), focusGap);
     paintRounded(painter, option->rect, radius, {}, colour(Role::focus), focusWidth);
 }
 
@@ -245,6 +248,8 @@ void KneemapStyle::drawComplexControl(ComplexControl control, const QStyleOption
 }
 
 QRect KneemapStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    // A tap anywhere on the row counts, and that is what a screen reader is told.
+    if (element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect) return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(10, 0, -10, 0) : rect;
 }

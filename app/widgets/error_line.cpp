@@ -25,8 +25,8 @@ ErrorLine::ErrorLine(QWidget* parent)
 
 void ErrorLine::tell(const QString& words) {
     line_->setWords(words);
-    setVisible(!words.isEmpty());
     if (!words.isEmpty()) alertReader(this, words);
+    setVisible(!words.isEmpty());
 }
 
 void ErrorLine::clear() { tell({}); }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/style/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/page_scroll.h"
 #include "app/widgets/text_label.h"
 
@@ -24,6 +25,7 @@ FooterBar::FooterBar(QWidget* parent)
     progress_->setCentred(true);
     progress_->hide();
     skip_->hide();
+    installAccessibility();
     setTabOrder(back_, skip_);
     setTabOrder(skip_, main_);
     grid_->setSizeConstraint(QLayout::SetNoConstraint);
@@ -86,6 +88,8 @@ void FooterBar::setContentWidth(int pixels) {
 void FooterBar::retranslate() {
     if (!backNamed_) back_->setText(tr("Back"));
     if (!mainNamed_) main_->setText(tr("Continue"));
+    //: For a screen reader: the bar at the foot of the window
+    setAccessibleName(tr("Bottom bar"));
 }
 
 /// One row if it fits; else the progress words above the buttons; else the main button above the others as well.

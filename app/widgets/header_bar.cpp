@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/style/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/brand_button.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/trail.h"
@@ -36,6 +37,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     row_->addWidget(language_);
     row_->addWidget(textSize_);
     row_->addWidget(menu_);
+    installAccessibility();
     trail_->hide();
     connect(brand_, &QAbstractButton::clicked, this, &HeaderBar::homeAsked);
     connect(readAloud_, &PushButton::clicked, this, &HeaderBar::readAloudAsked);
@@ -76,6 +78,8 @@ void HeaderBar::retranslate() {
     readAloud_->setPictureOnly(reading_ ? IconName::pause : IconName::speaker, reading_ ? tr("Stop reading") : tr("Read this page aloud"));
     menu_->setPictureOnly(IconName::menu, tr("Menu"));
     brand_->setAccessibleName(tr("Kneemap, to the start page"));
+    //: For a screen reader: the bar at the top of the window
+    setAccessibleName(tr("Top bar"));
     arrange();
 }
 

@@ -6,13 +6,18 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "app/style/button_kind.h"
 #include "app/style/theme.h"
+#include "app/widgets/accessible.h"
+#include "app/widgets/push_button.h"
 
 namespace kneemap {
 namespace {
 
 constexpr int fadeHeight = 24;
 constexpr int ringRoom = 6;
+constexpr int pagerGap = 10;
+constexpr int keptLine = 48;  ///< stays in sight when a page is turned, so that nobody loses the place
 
 /// The page seems to sink under the footer while there is more of it.
 class FadeView : public QWidget {
@@ -35,10 +40,28 @@ protected:
     }
 };
 
+/// Its key acts at once; a button of Qt would first show itself pressed for a tenth of a second.
+class Pager : public PushButton {
+public:
+    explicit Pager(QWidget* parent) : PushButton(ButtonKind::secondary, {}, parent) {}
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::Shortcut) return PushButton::event(event);
+        click();
+        return true;
+    }
+};
+
 }  // namespace
 
 PageScroll::PageScroll(QWidget* parent)
-    : QScrollArea(parent), sheet_(new QWidget), fade_(new FadeView(this)) {
+    : QScrollArea(parent),
+      sheet_(new QWidget),
+      fade_(new FadeView(this)),
+      up_(new Pager(this)),
+      down_(new Pager(this)) {
+    installAccessibility();
     auto* row = new QHBoxLayout(sheet_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -49,8 +72,17 @@ PageScroll::PageScroll(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     sheet_->setAutoFillBackground(false);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { showFade(); });
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { showFade(); });
+    // No Tab stops: Tab itself brings into sight what it reaches, and the keys do what the buttons do.
+    for (PushButton* pager : {up_, down_}) {
+        pager->setFocusPolicy(Qt::NoFocus);
+        pager->setProperty(cornerProperty, -1.0);
+        pager->hide();
+    }
+    name();
+    connect(up_, &PushButton::clicked, this, [this] { turnPage(-1); });
+    connect(down_, &PushButton::clicked, this, [this] { turnPage(1); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { showMore(); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { showMore(); });
     connect(&theme(), &Theme::changed, this, [this] { arrange(), fade_->update(); });
     arrange();
 }
@@ -81,7 +113,7 @@ int PageScroll::edge(int windowWidth, int contentWidth) {
 void PageScroll::resizeEvent(QResizeEvent* event) {
     arrange();
     QScrollArea::resizeEvent(event);
-    showFade();
+    showMore();
 }
 
 void PageScroll::arrange() {
@@ -94,12 +126,39 @@ void PageScroll::arrange() {
     fade_->setGeometry(0, height() - fadeHeight, width() - bar, fadeHeight);
     if (turned) fade_->move(bar, fade_->y());
     fade_->raise();
+    const QSize pager = down_->sizeHint();
+    const int x = turned ? bar + pagerGap : width() - bar - pagerGap - pager.width();
+    const int foot = height() - pagerGap - pager.height();
+    down_->setGeometry(QRect(QPoint(x, foot), pager));
+    up_->setGeometry(QRect(QPoint(x, foot - pagerGap - pager.height()), pager));
+    for (PushButton* button : {up_, down_}) button->raise();
 }
 
-void PageScroll::showFade() {
+void PageScroll::showMore() {
     const QScrollBar* bar = verticalScrollBar();
-    fade_->setVisible(bar->value() < bar->maximum());
+    const bool below = bar->value() < bar->maximum();
+    fade_->setVisible(below);
+    down_->setVisible(below);
+    up_->setVisible(bar->value() > bar->minimum());
     arrange();
+}
+
+void PageScroll::turnPage(int by) {
+    const int step = std::max(viewport()->height() - keptLine, keptLine);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by * step);
+}
+
+void PageScroll::name() {
+    up_->setPictureOnly(IconName::chevronUp, tr("Further up"));
+    down_->setPictureOnly(IconName::chevronDown, tr("Further down"));
+    up_->setShortcut(Qt::Key_PageUp);
+    down_->setShortcut(Qt::Key_PageDown);
+    verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
+}
+
+void PageScroll::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) name();
 }
 
 void PageScroll::bringIntoView(QWidget* widget) { ensureWidgetVisible(widget, ringRoom, fadeHeight + ringRoom); }

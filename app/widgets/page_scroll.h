@@ -4,8 +4,11 @@
 
 namespace kneemap {
 
+class PushButton;
+
 /// The body of a page: scrolls up and down only, content in the middle and never wider than `contentWidth`, with room
-/// for the focus ring, and a 24 px fade at the foot while there is more below.
+/// for the focus ring, and a 24 px fade at the foot while there is more below. What lies further down or up is one tap or
+/// Page Down or Page Up away: nobody has to drag or turn a wheel.
 class PageScroll : public QScrollArea {
     Q_OBJECT
 public:
@@ -28,14 +31,19 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
-    void showFade();
+    void name();
+    void showMore();
+    void turnPage(int by);
 
     QWidget* sheet_;
     QWidget* content_ = nullptr;
     QWidget* fade_;
+    PushButton* up_;
+    PushButton* down_;
     int contentWidth_ = 1120;
 };
 

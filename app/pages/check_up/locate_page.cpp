@@ -2,7 +2,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,6 +16,7 @@
 #include "app/widgets/hint_line.h"
 #include "app/widgets/option_row.h"
 #include "app/widgets/page_scroll.h"
+#include "app/widgets/pop_up_menu.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/segment.h"
 #include "app/widgets/text_label.h"
@@ -219,14 +219,13 @@ void LocatePage::showHint(const std::optional<ZoneId>& zone) {
 }
 
 void LocatePage::chooseWorst() {
-    QMenu menu(this);
+    PopUpMenu menu(tr("Which spot is worst?"), this);
     for (const MarkedZone& mark : zones_.marks()) {
-        QAction* action = menu.addAction(text_.zone(mark.zone));
+        QAction* action = menu.add(text_.zone(mark.zone), this, [this, zone = mark.zone] { zones_.makeWorst(zone); });
         action->setCheckable(true);
         action->setChecked(mark.worst);
-        connect(action, &QAction::triggered, this, [this, zone = mark.zone] { zones_.makeWorst(zone); });
     }
-    menu.exec(changeWorst_->mapToGlobal(QPoint(0, changeWorst_->height())));
+    menu.openBelow(*changeWorst_);
 }
 
 void LocatePage::toggleWholeKnee(bool on) {

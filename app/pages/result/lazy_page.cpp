@@ -7,6 +7,7 @@
 #include "app/pages/diagram_look.h"
 #include "app/style/theme.h"
 #include "app/widgets/heading_label.h"
+#include "app/widgets/reading_order.h"
 
 namespace kneemap {
 
@@ -65,6 +66,7 @@ void LazyPage::buildIfStale() {
     stale_ = false;
     builtOn_ = today();
     heading_ = build();
+    tabThrough(focusStops(*this));
     Q_EMIT footerChanged();
 }
 

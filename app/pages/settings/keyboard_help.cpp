@@ -29,6 +29,7 @@ std::vector<KeyGroup> KeyboardHelp::groups() {
                         {{key("Tab"), tr("To the next thing, in reading order")},
                          {key("Space"), tr("Choose, press or open")},
                          {key("Return"), tr("Go on: the main button")},
+                         {tr("Page Down and Page Up"), tr("Further down or up the page")},
                          {key("Esc"), tr("Close a dialog; never a page")}}};
     for (const WindowKey& window : windowKeys()) {
         everywhere.lines.push_back({window.keys.front().toString(QKeySequence::NativeText), window.what});

@@ -34,6 +34,7 @@ TextAndMotionPanel::TextAndMotionPanel(AppSettings& settings, QWidget* parent)
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->verticalScrollBar()->setAccessibleName(tr("Scroll the panel"));
     scroll_->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     column->addWidget(scroll_);
