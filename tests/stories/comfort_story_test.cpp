@@ -265,6 +265,13 @@ TEST_F(ComfortStory, everyKeyOfTheSheetDoesWhatItSays) {
     // The plan, and a dialog.
     program.window().showPlan(ConditionId("patellofemoral-pain"));
     settle();
+    const auto* scroll = program.window().page()->findChild<PageScroll*>();
+    ASSERT_NE(scroll, nullptr);
+    key(Qt::Key_PageDown);
+    EXPECT_GT(scroll->verticalScrollBar()->value(), 0);
+    key(Qt::Key_PageUp);
+    EXPECT_EQ(scroll->verticalScrollBar()->value(), 0);
+    tries("Page Down and Page Up");
     const QString week = wordsOnShow();
     key(Qt::CTRL | Qt::Key_7);
     EXPECT_NE(wordsOnShow(), week);

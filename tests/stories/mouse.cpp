@@ -141,13 +141,13 @@ void Mouse::mark(const QString& spot) {
 void Mouse::goOn() {
     auto* foot = window().findChild<FooterBar*>();
     ASSERT_TRUE(foot->isVisible());
-    press(foot->main()->text());
+    click(foot->main());
 }
 
 void Mouse::goBack() {
     auto* foot = window().findChild<FooterBar*>();
     ASSERT_TRUE(foot->isVisible());
-    press(foot->back()->text());
+    click(foot->back());
 }
 
 }  // namespace kneemap::stories

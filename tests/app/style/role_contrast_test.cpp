@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <set>
 #include <vector>
 
 #include "app/style/contrast.h"
@@ -20,11 +21,11 @@ const std::vector<Pair>& pairs() {
         {Role::text,
          true,
          {Role::background, Role::surface, Role::surfaceRaised, Role::surfaceSunk, Role::selected, Role::hover,
-          Role::zoneTint}},
+          Role::zoneTint, Role::plate}},
         {Role::textQuiet,
          true,
          {Role::background, Role::surface, Role::surfaceRaised, Role::surfaceSunk, Role::selected, Role::hover,
-          Role::zoneTint}},
+          Role::zoneTint, Role::plate}},
         {Role::accentText, true, {Role::accent, Role::accentHover}},
         {Role::accent, true, {Role::background, Role::surface, Role::surfaceRaised, Role::selected, Role::hover}},
         {Role::lineStrong,
@@ -91,6 +92,15 @@ TEST(RoleContrast, DarkReachesWcag) {
 
 TEST(RoleContrast, HighContrastReachesSevenThroughout) {
     expectContrast(ThemeKind::contrast, 7.0, 7.0);
+}
+
+TEST(RoleContrast, LeavesOutNoRoleButDecoration) {
+    std::set<Role> measured{Role::line};
+    for (const Pair& pair : pairs()) {
+        measured.insert(pair.front);
+        measured.insert(pair.grounds.begin(), pair.grounds.end());
+    }
+    for (std::size_t i = 0; i < roleCount; ++i) EXPECT_TRUE(measured.contains(static_cast<Role>(i))) << "role " << i;
 }
 
 TEST(UrgencyLadder, GrowsLighterStepByStepInTheLightLookForEveryColourVision) {

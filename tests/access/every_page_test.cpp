@@ -1,0 +1,128 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <memory>
+
+#include "app/language.h"
+#include "app/launch_options.h"
+#include "app/main_window.h"
+#include "app/pages/settings/app_settings.h"
+#include "app/style/theme.h"
+#include "every_page.h"
+#include "long_words.h"
+#include "page_faults.h"
+
+namespace kneemap {
+namespace {
+
+struct Room {
+    QSize size;
+    int textSize;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool longWords = false;
+    double pixelsPerMm = 0;  ///< above 0: measures of a kiosk
+};
+
+std::ostream& operator<<(std::ostream& out, const Room& room) {
+    return out << room.size.width() << "x" << room.size.height() << ", " << room.textSize << " %"
+               << (room.direction == Qt::RightToLeft ? ", right to left" : "") << (room.longWords ? ", long words" : "")
+               << (room.pixelsPerMm > 0 ? ", kiosk" : "");
+}
+
+void settle() {
+    // Several times: a page may lay itself out anew once it knows its width.
+    for (int i = 0; i < 8; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+/// Collects what is wrong on all pages before it fails: one run shows everything.
+class EveryPage : public ::testing::TestWithParam<Room> {
+protected:
+    void SetUp() override {
+        if (GetParam().longWords) QCoreApplication::installTranslator(&longWords_);
+        QApplication::setLayoutDirection(GetParam().direction);
+        settings_.setLanguage(QStringLiteral("en"));
+        settings_.setLessMotion(true);
+        settings_.setTextSize(GetParam().textSize);
+        applyLook(settings_, theme());
+        LaunchOptions options;
+        options.dataFolder = data_.path();
+        window_ = std::make_unique<MainWindow>(options, settings_, language_);
+        window_->resize(GetParam().size);
+        window_->show();
+    }
+
+    void TearDown() override {
+        window_.reset();
+        QCoreApplication::removeTranslator(&longWords_);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void look(const std::function<QStringList(const QWidget&)>& faultsOf) {
+        showEveryPage(*window_, QStringLiteral(KNEEMAP_CASES), [&](const QString& name) {
+            settle();
+            ++pages_;
+            const QStringList faults = faultsOf(*window_);
+            EXPECT_TRUE(faults.isEmpty()) << qPrintable(name) << " at " << GetParam() << ":\n" << qPrintable(faults.join(QLatin1Char('\n')));
+        });
+        EXPECT_GT(pages_, 25);
+    }
+
+    QTemporaryDir data_;
+    AppSettings settings_{QString()};
+    Language language_;
+    LongWords longWords_;
+    std::unique_ptr<MainWindow> window_;
+    int pages_ = 0;
+};
+
+class OnEveryPage : public EveryPage {};
+
+TEST_P(OnEveryPage, NoWordsAreCutAndEverythingIsAFingerWide) {
+    look([](const QWidget& window) { return cutWords(window) + smallTargets(window); });
+}
+
+std::vector<Room> rooms() {
+    std::vector<Room> all;
+    for (const QSize size : {QSize(1024, 600), QSize(1280, 800), QSize(1366, 768), QSize(1080, 1920), QSize(3840, 2160)}) {
+        for (const int textSize : {100, 150, 200}) {
+            all.push_back({size, textSize});
+            all.push_back({size, textSize, Qt::RightToLeft, true});
+        }
+    }
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Rooms, OnEveryPage, ::testing::ValuesIn(rooms()));
+
+class Headings : public EveryPage {};
+
+TEST_P(Headings, StandInOrderUnderOneTitle) {
+    look([this](const QWidget&) { return headingFaults(*window_->page()); });
+}
+
+INSTANTIATE_TEST_SUITE_P(Rooms, Headings, ::testing::Values(Room{{1280, 800}, 100}, Room{{1024, 600}, 200}));
+
+/// The theme keeps the measures of a kiosk for good, so this runs last, in a window of its own.
+class ZInAKiosk : public EveryPage {
+protected:
+    void SetUp() override {
+        theme().setKiosk(GetParam().pixelsPerMm);
+        EveryPage::SetUp();
+    }
+};
+
+TEST_P(ZInAKiosk, EverythingIsFifteenMillimetresWideAndNothingIsCut) {
+    ASSERT_GE(theme().target(), static_cast<int>(15 * GetParam().pixelsPerMm));
+    look([](const QWidget& window) { return cutWords(window) + smallTargets(window); });
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, ZInAKiosk,
+                         ::testing::Values(Room{{1080, 1920}, 100, Qt::LeftToRight, false, 1080 / 268.0},
+                                           Room{{1920, 1080}, 100, Qt::LeftToRight, false, 1920 / 476.0}));
+
+}  // namespace
+}  // namespace kneemap

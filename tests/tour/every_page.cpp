@@ -1,0 +1,103 @@
+#include "every_page.h"
+
+#include <QFile>
+
+#include "app/check_up.h"
+#include "app/main_window.h"
+#include "core/report/check_up_file.h"
+
+namespace kneemap {
+namespace {
+
+/// Goes on with a check-up as a file has it, up to and with the questions it leaves out.
+void load(MainWindow& window, const QString& file, bool reviewed) {
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) return;
+    CheckUp& checkUp = window.checkUp();
+    History history = readCheckUp(source.readAll().toStdString(), file.toStdString(), checkUp.knowledge());
+    history.reviewed = reviewed;
+    history.emergencySeen = reviewed;
+    if (!history.side) history.side = Side::left;
+    if (!history.pattern) history.patternUnsure = true;
+    checkUp.load(std::move(history));
+    while (const auto* ask = std::get_if<AskQuestions>(&checkUp.step())) {
+        std::vector<std::pair<QuestionId, Answer>> skipped;
+        for (const QuestionId& id : ask->questions) skipped.emplace_back(id, Unsure{});
+        if (ask->stage == Stage::safety) skipped.front().second = Choices{};
+        checkUp.answer(skipped);
+    }
+    if (reviewed && std::holds_alternative<ReviewAnswers>(checkUp.step())) checkUp.acceptReview();
+    window.showStep();
+}
+
+}  // namespace
+
+void showEveryPage(MainWindow& window, const QString& cases, const std::function<void(const QString& name)>& look) {
+    look(QStringLiteral("welcome"));
+    window.startCheckUp();
+    look(QStringLiteral("safety-now"));
+    CheckUp& checkUp = window.checkUp();
+    checkUp.answer(QuestionId("safety-now"), Choices{{OptionId("foot-cold-numb")}, {}, {}});
+    window.showStep();
+    look(QStringLiteral("emergency"));
+    checkUp.goBack();
+    checkUp.answer(QuestionId("safety-now"), Unsure{});
+    window.showStep();
+    look(QStringLiteral("one-at-a-time"));
+    checkUp.goBack();
+    checkUp.answer(QuestionId("safety-now"), Choices{});
+    window.showStep();
+    look(QStringLiteral("about-you"));
+    checkUp.answer({{QuestionId("age"), 34.0},
+                    {QuestionId("sex"), Choices{{OptionId("female")}, {}, {}}},
+                    {QuestionId("runner"), Choices{{OptionId("regular")}, {}, {}}}});
+    window.showStep();
+    look(QStringLiteral("where-empty"));
+    checkUp.mark(Side::left, {{ZoneId("peripatellar"), true}, {ZoneId("medial-patellar-border"), false}});
+    window.showStep();
+    look(QStringLiteral("how-you-show-it"));
+    window.showSpots();
+    look(QStringLiteral("where-marked"));
+    checkUp.showPattern(Pattern::area);
+    window.showStep();
+    look(QStringLiteral("safety-knee"));
+    checkUp.answer(QuestionId("safety-knee"), Choices{});
+    checkUp.answer(QuestionId("safety-you"), Choices{});
+    checkUp.answer(QuestionId("injury"), Choices{{OptionId("no-injury")}, {}, {}});
+    window.showStep();
+    look(QStringLiteral("question"));
+    load(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), false);
+    look(QStringLiteral("review"));
+    for (const char* file : {"textbook/pfp-29m-desk", "textbook/septic-41m-fever", "textbook/osd-12m-football",
+                             "public/men-waldman-soccer", "public/oa-medqa-58f-left", "public/fx-hawaii-16m"}) {
+        load(window, cases + QStringLiteral("/%1.json").arg(QLatin1String(file)), true);
+        look(QStringLiteral("result-") + QString::fromLatin1(file).section(QLatin1Char('/'), 1));
+    }
+    load(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), true);
+    window.showPlan(ConditionId("patellofemoral-pain"));
+    look(QStringLiteral("plan"));
+    window.showLearn();
+    look(QStringLiteral("learn"));
+    window.showCondition(ConditionId("iliotibial-band-syndrome"));
+    look(QStringLiteral("condition"));
+    window.showArticle(ArticleId("running-is-not-bad"));
+    look(QStringLiteral("article"));
+    window.showTrainingCheck();
+    look(QStringLiteral("training-check"));
+    window.showTraining(TrainingCauseId("training-load"));
+    look(QStringLiteral("training"));
+    window.showExercises();
+    look(QStringLiteral("exercises"));
+    window.showWhenToCall();
+    look(QStringLiteral("when-to-call"));
+    window.showSettings();
+    look(QStringLiteral("settings"));
+    window.showAbout();
+    look(QStringLiteral("about"));
+    window.startCheckUp();
+    look(QStringLiteral("started-again"));
+    window.showWelcome();
+    look(QStringLiteral("welcome-again"));
+}
+
+}  // namespace kneemap
