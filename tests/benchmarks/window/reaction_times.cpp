@@ -1,0 +1,102 @@
+// Whole check-ups by mouse through the real window: how long from each press, click and key to the painted reaction.
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "app/style/look.h"
+#include "tests/benchmarks/window/first_paint.h"
+#include "tests/stories/story.h"
+
+namespace kneemap {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Reaction {
+    double ms = 0;
+    std::string to;
+};
+
+/// Notes, for every press, release and key, when the last repaint that followed it was done.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* object, QEvent* event) override {
+        const bool outermost = depth_ == 0;
+        const QEvent::Type type = event->type();
+        const bool input = outermost && (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease ||
+                                         type == QEvent::KeyPress || type == QEvent::MouseMove);
+        if (input) {
+            finish();
+            begun_ = done_ = Clock::now();
+            to_ = std::string(type == QEvent::MouseMove ? "hover over " : type == QEvent::KeyPress ? "key in " : "click on ") +
+                  object->metaObject()->className() + ' ' + qPrintable(object->objectName());
+            waiting_ = true;
+        }
+        ++depth_;
+        const bool taken = QApplication::notify(object, event);
+        --depth_;
+        if (outermost && waiting_) done_ = Clock::now();
+        return taken;
+    }
+
+    /// The reaction under way ends here.
+    void finish() {
+        if (waiting_) reactions_.push_back({std::chrono::duration<double, std::milli>(done_ - begun_).count(), to_});
+        waiting_ = false;
+    }
+    const std::vector<Reaction>& reactions() const { return reactions_; }
+
+private:
+    int depth_ = 0;
+    bool waiting_ = false;
+    Clock::time_point begun_, done_;
+    std::string to_;
+    std::vector<Reaction> reactions_;
+};
+
+void goThrough(const std::string& file, const QString& folder) {
+    using namespace stories;
+    Program program(folder);
+    const auto hand = makeHand(HandKind::mouse, program.window());
+    const Person person(file, program.checkUp().knowledge());
+    hand->press(QStringLiteral("Start the check"));
+    Story(program, *hand, person).goToResult();
+    hand->press(QStringLiteral("See my plan"));
+    hand->press(QStringLiteral("Back to my result"));
+}
+
+void print(std::vector<Reaction> reactions) {
+    std::sort(reactions.begin(), reactions.end(), [](const Reaction& a, const Reaction& b) { return a.ms < b.ms; });
+    const auto at = [&](double share) { return reactions[static_cast<std::size_t>(share * static_cast<double>(reactions.size() - 1))].ms; };
+    std::printf("reactions %zu median-ms %.1f p90-ms %.1f p99-ms %.1f worst-ms %.1f peak-kib %ld\n", reactions.size(), at(.5), at(.9),
+                at(.99), reactions.back().ms, benchmarks::peakMemory());
+    for (std::size_t i = 0; i < std::min<std::size_t>(12, reactions.size()); ++i) {
+        const Reaction& slow = reactions[reactions.size() - 1 - i];
+        std::printf("  %6.1f ms  %s\n", slow.ms, slow.to.c_str());
+    }
+}
+
+}  // namespace
+}  // namespace kneemap
+
+int main(int count, char** values) {
+    QStandardPaths::setTestModeEnabled(true);
+    kneemap::TimedApplication application(count, values);
+    kneemap::installLook(application);
+    ::testing::InitGoogleTest(&count, values);  // the hands report what they cannot find
+    const QTemporaryDir folder;
+    for (const char* file : {"pfp-29m-desk", "itbs-27m-trail-descents", "pt-22m-basketball"}) kneemap::goThrough(file, folder.path());
+    application.finish();
+    kneemap::print(application.reactions());
+    return 0;
+}
