@@ -11,7 +11,9 @@
 #include <string>
 #include <vector>
 
+#include "app/main_window.h"
 #include "app/style/look.h"
+#include "app/widgets/heading_label.h"
 #include "tests/benchmarks/window/first_paint.h"
 #include "tests/stories/story.h"
 
@@ -38,8 +40,8 @@ public:
         if (input) {
             finish();
             begun_ = done_ = Clock::now();
-            to_ = std::string(type == QEvent::MouseMove ? "hover over " : type == QEvent::KeyPress ? "key in " : "click on ") +
-                  object->metaObject()->className() + ' ' + qPrintable(object->objectName());
+            to_ = type == QEvent::MouseMove ? "move" : type == QEvent::KeyPress ? "key" : type == QEvent::MouseButtonPress ? "press" : "release";
+            to_ += " on the page " + pageOnShow();
             waiting_ = true;
         }
         ++depth_;
@@ -57,6 +59,16 @@ public:
     const std::vector<Reaction>& reactions() const { return reactions_; }
 
 private:
+    static std::string pageOnShow() {
+        for (const QWidget* widget : topLevelWidgets()) {
+            const auto* window = qobject_cast<const MainWindow*>(widget);
+            if (window == nullptr || window->page() == nullptr) continue;
+            const HeadingLabel* heading = window->page()->heading();
+            return std::string(window->page()->metaObject()->className()) + (heading ? " \"" + heading->text().toStdString() + '"' : "");
+        }
+        return "?";
+    }
+
     int depth_ = 0;
     bool waiting_ = false;
     Clock::time_point begun_, done_;
@@ -80,7 +92,7 @@ void print(std::vector<Reaction> reactions) {
     const auto at = [&](double share) { return reactions[static_cast<std::size_t>(share * static_cast<double>(reactions.size() - 1))].ms; };
     std::printf("reactions %zu median-ms %.1f p90-ms %.1f p99-ms %.1f worst-ms %.1f peak-kib %ld\n", reactions.size(), at(.5), at(.9),
                 at(.99), reactions.back().ms, benchmarks::peakMemory());
-    for (std::size_t i = 0; i < std::min<std::size_t>(12, reactions.size()); ++i) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(25, reactions.size()); ++i) {
         const Reaction& slow = reactions[reactions.size() - 1 - i];
         std::printf("  %6.1f ms  %s\n", slow.ms, slow.to.c_str());
     }
