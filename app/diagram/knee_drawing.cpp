@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <string>
 
 #include "app/diagram/svg_path.h"
@@ -84,7 +85,16 @@ QPainterPath readOutline(const QXmlStreamReader& xml, const std::string& name) {
 
 }  // namespace
 
-KneeDrawing::KneeDrawing(KneeView view, Side side) : KneeDrawing(plateText(view), view, side) {}
+KneeDrawing::KneeDrawing(KneeView view, Side side) : view_(view), side_(side) {
+    // Read once: a page full of small knees would read a hundred kilobytes of SVG for each.
+    static std::map<std::pair<KneeView, Side>, KneeDrawing> plates;
+    auto plate = plates.find({view, side});
+    if (plate == plates.end()) plate = plates.emplace(std::pair(view, side), KneeDrawing(plateText(view), view, side)).first;
+    svg_ = plate->second.svg_;
+    zones_ = plate->second.zones_;
+    edges_ = plate->second.edges_;
+    silhouette_ = plate->second.silhouette_;
+}
 
 KneeDrawing::KneeDrawing(const QByteArray& svg, KneeView view, Side side) : view_(view), side_(side), svg_(svg) {
     read(svg);

@@ -113,7 +113,7 @@ void KneePicture::paintEvent(QPaintEvent*) {
     if (plate_.isNull() || plateSize_ != frame.target.size() || plateRatio_ != devicePixelRatioF()) {
         plateSize_ = frame.target.size();
         plateRatio_ = devicePixelRatioF();
-        plate_ = renderPlate(*drawing_, frame, content_.look, plateRatio_);
+        plate_ = sharedPlate(*drawing_, frame, content_.look, plateRatio_);
     }
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight);

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace kneemap {
 namespace {
@@ -36,6 +37,27 @@ QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const P
     fade(painter, QRectF(0, target.height() - band, target.width(), band), false);
     painter.end();
     return QPixmap::fromImage(std::move(image));
+}
+
+QPixmap sharedPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio) {
+    const QRectF& source = frame.source;
+    const QString key = QStringLiteral("plate %1 %2 %3x%4 of %5,%6 %7x%8 at %9")
+                            .arg(static_cast<int>(drawing.view()))
+                            .arg(static_cast<int>(drawing.side()))
+                            .arg(frame.target.width())
+                            .arg(frame.target.height())
+                            .arg(source.x())
+                            .arg(source.y())
+                            .arg(source.width())
+                            .arg(source.height())
+                            .arg(ratio) +
+                        QStringLiteral(" %1 %2 %3").arg(static_cast<int>(look.tone)).arg(look.darkBackground).arg(look.surfaceOnly);
+    QPixmap plate;
+    if (!QPixmapCache::find(key, &plate)) {
+        plate = renderPlate(drawing, frame, look, ratio);
+        QPixmapCache::insert(key, plate);
+    }
+    return plate;
 }
 
 }  // namespace kneemap

@@ -12,4 +12,7 @@ namespace kneemap {
 /// The leg fades out above and below, for it goes on beyond any frame.
 QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
 
+/// The same, rendered once for all small pictures of one knee (Qt's pixmap cache keeps it while there is room).
+QPixmap sharedPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
+
 }  // namespace kneemap

@@ -29,11 +29,13 @@ void describe(QAbstractButton& row, const OptionLook& look) {
 }  // namespace
 
 CheckRow::CheckRow(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
+    connect(&theme(), &Theme::changed, this, [this] { heights_.forget(); });
     dressRow(*this);
 }
 
 void CheckRow::setLook(const OptionLook& look) {
     look_ = look;
+    heights_.forget();
     describe(*this, look);
 }
 
@@ -41,7 +43,9 @@ QSize CheckRow::sizeHint() const { return optionCardSize(*this, look_); }
 
 QSize CheckRow::minimumSizeHint() const { return leastOptionCardSize(*this, look_); }
 
-int CheckRow::heightForWidth(int width) const { return optionCardHeight(*this, look_, width); }
+int CheckRow::heightForWidth(int width) const {
+    return heights_.at(width, [&] { return optionCardHeight(*this, look_, width); });
+}
 
 bool CheckRow::hitButton(const QPoint& position) const { return rect().contains(position); }
 
@@ -52,15 +56,18 @@ void CheckRow::paintEvent(QPaintEvent*) {
 
 void CheckRow::changeEvent(QEvent* event) {
     QCheckBox::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) heights_.forget();
     if (event->type() == QEvent::LayoutDirectionChange) update();
 }
 
 RadioRow::RadioRow(const QString& text, QWidget* parent) : QRadioButton(text, parent) {
+    connect(&theme(), &Theme::changed, this, [this] { heights_.forget(); });
     dressRow(*this);
 }
 
 void RadioRow::setLook(const OptionLook& look) {
     look_ = look;
+    heights_.forget();
     describe(*this, look);
 }
 
@@ -68,7 +75,9 @@ QSize RadioRow::sizeHint() const { return optionCardSize(*this, look_); }
 
 QSize RadioRow::minimumSizeHint() const { return leastOptionCardSize(*this, look_); }
 
-int RadioRow::heightForWidth(int width) const { return optionCardHeight(*this, look_, width); }
+int RadioRow::heightForWidth(int width) const {
+    return heights_.at(width, [&] { return optionCardHeight(*this, look_, width); });
+}
 
 bool RadioRow::hitButton(const QPoint& position) const { return rect().contains(position); }
 
@@ -79,6 +88,7 @@ void RadioRow::paintEvent(QPaintEvent*) {
 
 void RadioRow::changeEvent(QEvent* event) {
     QRadioButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) heights_.forget();
     if (event->type() == QEvent::LayoutDirectionChange) update();
 }
 

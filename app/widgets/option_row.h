@@ -4,6 +4,8 @@
 #include <QPixmap>
 #include <QRadioButton>
 
+#include "app/widgets/measured_heights.h"
+
 namespace kneemap {
 
 /// What an answer row shows beside its words.
@@ -37,6 +39,7 @@ protected:
 
 private:
     OptionLook look_;
+    MeasuredHeights heights_;
 };
 
 /// An answer of which one is chosen: the same card with a round mark. Rows under one parent exclude one another and
@@ -61,6 +64,7 @@ protected:
 
 private:
     OptionLook look_;
+    MeasuredHeights heights_;
 };
 
 }  // namespace kneemap

@@ -53,7 +53,7 @@ void TextLabel::setCentred(bool centred) {
 
 void TextLabel::setSingleLine(bool single) {
     setWordWrap(!single);
-    updateGeometry();
+    forgetSize();
 }
 
 void TextLabel::setSelectable(bool selectable) {
@@ -73,11 +73,13 @@ double TextLabel::linePixels() const {
 }
 
 QSize TextLabel::sizeHint() const {
+    if (wanted_.isValid()) return wanted_;
     const WrappedText words{words_, font(), theme().lineHeight(type_), centred_};
     const double natural = words.naturalWidth() + 2;
     const double widest = wordWrap() ? std::min(natural, static_cast<double>(theme().readingWidth())) : natural;
     const int width = static_cast<int>(std::ceil(widest));
-    return {width, heightForWidth(width)};
+    wanted_ = {width, heightForWidth(width)};
+    return wanted_;
 }
 
 QSize TextLabel::minimumSizeHint() const {
@@ -88,12 +90,13 @@ QSize TextLabel::minimumSizeHint() const {
 
 int TextLabel::heightForWidth(int width) const {
     // A layout asks for the whole of its width, however little of it the words may take.
-    const int lines = QLabel::heightForWidth(std::min(width, maximumWidth()));
-    return std::max(lines, static_cast<int>(std::ceil(linePixels())));
+    const int used = std::min(width, maximumWidth());
+    return heights_.at(used, [&] { return std::max(QLabel::heightForWidth(used), static_cast<int>(std::ceil(linePixels()))); });
 }
 
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) forgetSize();
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange) dress();
 }
 
@@ -118,6 +121,12 @@ void TextLabel::dress() {
     QLabel::setText(QStringLiteral("<p style=\"margin:0; line-height:%1%\">%2</p>")
                         .arg(100.0 * linePixels() / natural, 0, 'f', 1)
                         .arg(words_.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br/>"))));
+    forgetSize();
+}
+
+void TextLabel::forgetSize() {
+    heights_.forget();
+    wanted_ = {};
     updateGeometry();
 }
 

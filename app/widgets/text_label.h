@@ -4,6 +4,7 @@
 
 #include "app/style/role.h"
 #include "app/style/type_role.h"
+#include "app/widgets/measured_heights.h"
 
 namespace kneemap {
 
@@ -44,7 +45,10 @@ protected:
 
 private:
     void dress();
+    void forgetSize();
 
+    MeasuredHeights heights_;
+    mutable QSize wanted_;  ///< the size hint; invalid until asked for
     QString words_;
     TypeRole type_;
     Role colour_ = Role::text;
