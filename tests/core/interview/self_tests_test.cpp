@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/interview/question_value.h"
 #include "core/reasoning/truth.h"
 #include "tests/core/support/any_history.h"
 #include "tests/core/support/shipped.h"
@@ -105,6 +106,80 @@ TEST(SelfTests, AreNeverOfferedWhereTheContentDoesNotSayWhen) {
     const History history = Told().safe().says("walking", "fine");
     const Facts facts = gatherFacts(silent, history);
     EXPECT_FALSE(selfTestsAllowed(silent, facts, triage(silent, facts)));
+}
+
+/// Walks well, sore around the kneecap and at its tip, and little more told: kneecap or tendon.
+Told kneecapOrTendon() { return fit().marks({"peripatellar", "inferior-patellar-pole"}); }
+
+TEST(WorthwhileSelfTests, AreAtMostThreeAndEachTellsSomething) {
+    AnyHistory any(shipped(), 19);
+    int offered = 0;
+    for (int i = 0; i < 300; ++i) {
+        History history = any.next();
+        if (i % 2 == 0) {
+            History calm = kneecapOrTendon();
+            for (const auto& [id, answer] : history.answers) {
+                if (shipped().find(id)->stage == Stage::story) calm.answers.emplace(id, answer);
+            }
+            history = calm;
+        }
+        const std::vector<QuestionId> tests = worthwhileSelfTests(shipped(), history);
+        offered += !tests.empty();
+        EXPECT_LE(tests.size(), 3u);
+        if (tests.empty()) continue;
+        const Facts facts = gatherFacts(shipped(), history);
+        const Triage flags = triage(shipped(), facts);
+        EXPECT_TRUE(selfTestsAllowed(shipped(), facts, flags));
+        const Ranking ranking(shipped(), facts);
+        QuestionValue value(shipped(), facts, ranking, flags);
+        double before = 1e9;
+        for (const QuestionId& id : tests) {
+            const Question& question = *shipped().find(id);
+            EXPECT_EQ(question.stage, Stage::selfTest);
+            const auto given = history.answers.find(id);
+            EXPECT_TRUE(given == history.answers.end() || !std::holds_alternative<Choices>(given->second)) << id.text() << " was done";
+            const double worth = value.of(*shipped().indexOf(id));
+            EXPECT_GT(worth, 0) << id.text();
+            EXPECT_LE(worth, before) << "what tells most comes first";
+            before = worth;
+        }
+    }
+    EXPECT_GT(offered, 20);
+}
+
+TEST(WorthwhileSelfTests, AreNotOfferedTwice) {
+    const std::vector<QuestionId> first = worthwhileSelfTests(shipped(), kneecapOrTendon());
+    ASSERT_FALSE(first.empty());
+    History done = kneecapOrTendon();
+    const Question& question = *shipped().find(first.front());
+    done.answers.insert_or_assign(question.id, Choices{{question.options.front().id}, {}, {}});
+    const std::vector<QuestionId> second = worthwhileSelfTests(shipped(), done);
+    EXPECT_EQ(std::count(second.begin(), second.end(), first.front()), 0);
+    // Passed over in the check-up, it can still be tried at home.
+    done.answers.insert_or_assign(question.id, Skipped{});
+    const std::vector<QuestionId> third = worthwhileSelfTests(shipped(), done);
+    EXPECT_EQ(std::count(third.begin(), third.end(), first.front()), 1);
+}
+
+TEST(WorthwhileSelfTests, AreNoneWhereSelfTestsAreNotAllowed) {
+    EXPECT_FALSE(worthwhileSelfTests(shipped(), kneecapOrTendon()).empty());
+    EXPECT_TRUE(worthwhileSelfTests(shipped(), kneecapOrTendon().says("walking", "limp")).empty());
+    EXPECT_TRUE(worthwhileSelfTests(shipped(), kneecapOrTendon().age(15).ticksNone("more-under-18")).empty());
+    EXPECT_TRUE(worthwhileSelfTests(shipped(), kneecapOrTendon().ticks("safety-you", {"blood-thinner"})).empty());
+    EXPECT_TRUE(worthwhileSelfTests(shipped(), kneecapOrTendon().ticks("safety-now", {"dark-pee"})).empty());
+}
+
+TEST(WorthwhileSelfTests, AreDoneSittingFromSixtyFive) {
+    const std::vector<QuestionId> tests = worthwhileSelfTests(shipped(), fit().marks({"popliteal-fossa", "fibular-head"}).age(70), 99);
+    EXPECT_FALSE(tests.empty());
+    for (const QuestionId& id : tests) {
+        for (const char* standing : {"test-step-down", "test-decline-squat", "test-heel-raise"}) EXPECT_NE(id.text(), standing);
+    }
+}
+
+TEST(WorthwhileSelfTests, AreAsManyAsAskedFor) {
+    EXPECT_EQ(worthwhileSelfTests(shipped(), kneecapOrTendon(), 1).size(), 1u);
+    EXPECT_TRUE(worthwhileSelfTests(shipped(), kneecapOrTendon(), 0).empty());
 }
 
 }  // namespace

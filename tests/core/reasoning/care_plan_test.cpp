@@ -4,9 +4,11 @@
 
 #include "core/reasoning/assess.h"
 #include "core/reasoning/triage.h"
+#include "core/reasoning/truth.h"
 #include "tests/core/support/any_history.h"
 #include "tests/core/support/shipped.h"
 #include "tests/core/support/told.h"
+#include "tests/core/support/vignettes.h"
 
 namespace kneemap {
 namespace {
@@ -158,6 +160,56 @@ TEST(CarePlan, NotSureAboutAReasonToAvoidCountsAsAReason) {
         }
     }
     EXPECT_GT(tried, 10);
+}
+
+/// No plan of any cause, nor the list of exercises of the result, holds what the exercise itself says to avoid.
+void expectNothingForbidden(const History& history, const std::string& name) {
+    const Assessment assessment = assess(shipped(), history);
+    const Facts facts = gatherFacts(shipped(), history);
+    const Triage flags = triage(shipped(), facts);
+    const auto expectAllowed = [&](const ExerciseId& id, const Condition& condition) {
+        Circumstances circumstances;
+        circumstances.firedRules = &flags.fired;
+        circumstances.planFor = shipped().indexOf(condition.id);
+        for (const Avoidance& avoidance : shipped().find(id)->avoid) {
+            EXPECT_EQ(evaluate(avoidance.when, facts, circumstances), Truth::no)
+                << name << ": " << id.text() << " for " << condition.id.text() << ", though: " << avoidance.why;
+        }
+    };
+    for (const char* id : withPlan()) {
+        const Condition& condition = *shipped().find(ConditionId(id));
+        const CarePlan plan = makePlan(shipped(), history, assessment, condition.id);
+        for (const PlannedPhase& phase : plan.phases) {
+            for (const ExerciseId& exercise : phase.exercises) {
+                expectAllowed(exercise, condition);
+                for (const LeftOut& left : phase.leftOut) EXPECT_NE(left.exercise, exercise) << name << ": both given and left out";
+            }
+        }
+    }
+    EXPECT_TRUE(assessment.withheld == Withheld::no || assessment.exercises.empty()) << name;
+    if (assessment.exercises.empty()) return;
+    const Condition& first = *shipped().find(assessment.causes.front().condition);
+    for (const ExerciseId& exercise : assessment.exercises) expectAllowed(exercise, first);
+}
+
+TEST(CarePlan, NeverHoldsWhatAnExerciseItselfForbidsInAnyOfOurCases) {
+    for (const ToldCase& one : toldCases(shipped(), KNEEMAP_VIGNETTES)) expectNothingForbidden(one.history, one.name);
+}
+
+TEST(CarePlan, NeverHoldsWhatAnExerciseItselfForbidsInAnyHistory) {
+    AnyHistory any(shipped(), 73);
+    int planned = 0;
+    for (int i = 0; i < 400; ++i) {
+        History history = any.next();
+        // Most random people are sent to be seen first: without their red flags they get plans, full of reasons to avoid.
+        std::erase_if(history.answers, [](const auto& entry) {
+            return shipped().find(entry.first)->stage == Stage::safety && entry.first != QuestionId("safety-you");
+        });
+        history.answers.insert_or_assign(QuestionId("age"), Number(static_cast<double>(16 + any.below(70))));
+        planned += assess(shipped(), history).withheld == Withheld::no;
+        expectNothingForbidden(history, "history " + std::to_string(i));
+    }
+    EXPECT_GT(planned, 20);
 }
 
 }  // namespace
