@@ -83,6 +83,7 @@ EvidenceBar::EvidenceBar(const QString& answer, Weight weight, QWidget* parent)
       answer_(answer),
       weight_(weight),
       words_(new TextLabel(TypeRole::body, answer, this)),
+      asked_(new TextLabel(TypeRole::small, {}, this)),
       bar_(new BarView(this)),
       strength_(new TextLabel(TypeRole::small, {}, this)) {
     installAccessibility();
@@ -94,9 +95,17 @@ EvidenceBar::EvidenceBar(const QString& answer, Weight weight, QWidget* parent)
     strength_->setStrong(true);
     auto* row = new EvenLayout(this);
     row->setGaps(theme().space(Space::s16), theme().space(Space::s4));
-    row->setLeastColumnWidth(220);
+    row->setWeights({5, 3});
+    row->setLeastColumnWidth(160);
     row->setTopAligned(true);
-    row->addWidget(words_);
+    auto* told = new QVBoxLayout;
+    told->setSpacing(0);
+    told->addWidget(words_);
+    told->addWidget(asked_);
+    asked_->setColour(Role::textQuiet);
+    asked_->hide();
+    row->addItem(told);
+    told->setParent(row);
     row->addItem(picture);
     picture->setParent(row);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -109,6 +118,13 @@ EvidenceBar::EvidenceBar(const QString& answer, Weight weight, QWidget* parent)
 void EvidenceBar::setAnswer(const QString& answer) {
     answer_ = answer;
     words_->setText(answer);
+    dress();
+}
+
+void EvidenceBar::setQuestion(const QString& question) {
+    question_ = question;
+    asked_->setText(question);
+    asked_->setVisible(!question.isEmpty());
     dress();
 }
 
@@ -144,7 +160,9 @@ void EvidenceBar::dress() {
                                tr("a lot", "how much an answer speaks for or against a cause")})
         widest = std::max(widest, metrics.horizontalAdvance(any));
     strength_->setMinimumWidth(static_cast<int>(std::ceil(widest)) + 4);
-    setAccessibleName(spoken.arg(answer_));
+    //: for a screen reader: a question, then the answer to it
+    const QString told = question_.isEmpty() ? answer_ : tr("%1 %2", "a question and its answer").arg(question_, answer_);
+    setAccessibleName(spoken.arg(told));
     static_cast<BarView*>(bar_)->setWeight(weight_);
     updateGeometry();
 }

@@ -15,7 +15,7 @@ struct Weight {
     Strength strength = Strength::some;
 };
 
-/// One answer and how it speaks for or against a cause: the words, then a bar from a middle line, solid towards the end
+/// One answer and how it speaks for or against a cause: the words, the question below them, then a bar from a middle line, solid towards the end
 /// of the line if it speaks for, hatched towards the start if against, then the strength as a word. Sides turn over in
 /// a right-to-left layout.
 class EvidenceBar : public QWidget {
@@ -24,6 +24,8 @@ public:
     EvidenceBar(const QString& answer, Weight weight, QWidget* parent = nullptr);
 
     void setAnswer(const QString& answer);
+    /// The question it answers, small below the answer; empty for none.
+    void setQuestion(const QString& question);
     void setWeight(Weight weight);
 
 protected:
@@ -33,8 +35,10 @@ private:
     void dress();
 
     QString answer_;
+    QString question_;
     Weight weight_;
     TextLabel* words_;
+    TextLabel* asked_;
     QWidget* bar_;
     TextLabel* strength_;
 };
