@@ -37,7 +37,11 @@ public:
             case Ranking::Piece::Kind::pattern:
                 put(into, {QuestionId("pattern"), OptionId(patternName(*facts_.pattern))}, whole);
                 break;
-            case Ranking::Piece::Kind::worstSpot: addZones("worst-spot", facts_.worst != 0 ? facts_.worst : facts_.marked, whole, into); break;
+            // Where no spot was called the worst, each mark stands for it: one reason a mark, with all that it adds.
+            case Ranking::Piece::Kind::worstSpot:
+                if (facts_.worst != 0) addZones("worst-spot", facts_.worst, whole, into);
+                else addZones("marked-spots", facts_.marked, whole, into);
+                break;
             case Ranking::Piece::Kind::marks: addMarks(hypothesis, whole, into); break;
             case Ranking::Piece::Kind::question: addQuestion(p.question, hypothesis, whole, into); break;
         }
