@@ -1,5 +1,6 @@
 /// Renders every page of the window offscreen into a folder, for the README's pictures and for looking at the product:
-///   kneemap-tour --out DIR [--size 1280x800] [--theme light] [--text-size 100] [--lang en]
+///   kneemap-tour --out DIR [--size 1280x800] [--theme light] [--text-size 100] [--lang en] [--case FILE]
+/// With a case, a check-up file, only the pages of its result.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include "app/pages/settings/app_settings.h"
 #include "app/style/look.h"
 #include "every_page.h"
+#include "tests/tour/case_tour.h"
 
 using namespace kneemap;
 
@@ -45,6 +47,7 @@ int main(int count, char** values) {
                        {QStringLiteral("theme"), QString(), QStringLiteral("NAME"), QStringLiteral("light")},
                        {QStringLiteral("text-size"), QString(), QStringLiteral("PERCENT"), QStringLiteral("100")},
                        {QStringLiteral("cases"), QString(), QStringLiteral("DIR"), QStringLiteral(KNEEMAP_CASES)},
+                       {QStringLiteral("case"), QString(), QStringLiteral("FILE")},
                        {QStringLiteral("lang"), QString(), QStringLiteral("CODE"), QStringLiteral("en")}});
     parser.process(application);
     const QString folder = parser.value(QStringLiteral("out"));
@@ -73,6 +76,10 @@ int main(int count, char** values) {
     window.show();
 
     Tour tour(window, folder);
+    if (parser.isSet(QStringLiteral("case"))) {
+        lookAtCase(window, parser.value(QStringLiteral("case")), [&](const QString& name) { tour.shoot(name); });
+        return 0;
+    }
     showEveryPage(window, parser.value(QStringLiteral("cases")), [&](const QString& name) { tour.shoot(name); });
     return 0;
 }
