@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 #include "core/reasoning/facts.h"
@@ -19,6 +21,18 @@ QString joined(const QStringList& parts) { return QLocale().createSeparatedList(
 
 void addOnce(QStringList& list, const QString& text) {
     if (!text.isEmpty() && !list.contains(text)) list.append(text);
+}
+
+/// Adds what the list does not say yet, sentence by sentence: several rules give the same advice.
+void addNewSentences(QStringList& list, QSet<QString>& said, const QString& text) {
+    static const QRegularExpression betweenSentences(QStringLiteral("(?<=[.!?])\\s+"));
+    QStringList fresh;
+    for (const QString& sentence : text.split(betweenSentences, Qt::SkipEmptyParts)) {
+        if (said.contains(sentence)) continue;
+        said.insert(sentence);
+        fresh.append(sentence);
+    }
+    if (!fresh.isEmpty()) list.append(fresh.join(QLatin1Char(' ')));
 }
 
 /// A card is read in seconds: of many reasons the first few stand on it, one for each concern.
@@ -107,30 +121,32 @@ QString ClinicalText::pattern(Pattern pattern) const {
     return {};
 }
 
-QString ClinicalText::shortReason(const GivenReason& reason) const {
+ClinicalText::ReasonWords ClinicalText::reasonWords(const GivenReason& reason) const {
     const std::string& question = reason.question.text();
-    if (question == "worst-spot") return tr("Worst spot: %1").arg(zone(ZoneId(reason.answer.text())));
+    if (question == "worst-spot") return {tr("Where it hurts most"), zone(ZoneId(reason.answer.text()))};
     if (question == "marked-spots") {
-        if (!reason.ticked) return tr("No other spots marked");
-        return tr("Also sore: %1").arg(zone(ZoneId(reason.answer.text())));
+        if (!reason.ticked) return {tr("Other spots on the knee"), tr("None marked")};
+        return {tr("A spot you marked"), zone(ZoneId(reason.answer.text()))};
     }
     if (question == "pattern") {
         const std::string& shown = reason.answer.text();
-        return shown == "point" ? tr("You can point to it with a finger")
-               : shown == "area" ? tr("It covers a hand’s breadth")
-                                 : tr("It is all over the knee");
+        return {tr("How would you show someone the pain?"),
+                pattern(shown == "point" ? Pattern::point : shown == "area" ? Pattern::area : Pattern::diffuse)};
     }
-    //: %1 is a number of years
-    if (question == "age") return tr("Your age: %1").arg(QString::fromStdString(reason.answer.text()));
+    if (question == "age") return {tr("Your age"), QString::fromStdString(reason.answer.text())};
+    const QString asked = this->question(reason.question);
     const QString words = option(reason.question, reason.answer);
-    if (reason.answer.text() == "none" && words.isEmpty()) return tr("%1 None of these").arg(this->question(reason.question));
-    //: %1 is a question, %2 the answer that was not ticked
-    if (!reason.ticked) return tr("%1 Not: %2").arg(this->question(reason.question), words);
-    //: %1 is a question, %2 its answer
-    return tr("%1 %2").arg(this->question(reason.question), words);
+    if (reason.answer.text() == "none" && words.isEmpty()) return {asked, tr("None of these")};
+    //: %1 is an answer of a checklist that was not ticked
+    return {asked, reason.ticked ? words : tr("Not ticked: %1").arg(words)};
 }
 
-QString ClinicalText::reason(const GivenReason& reason) const { return shortReason(reason); }
+QString ClinicalText::reason(const GivenReason& reason) const {
+    const ReasonWords words = reasonWords(reason);
+    //: %1 is a question that ends with its own mark, %2 the answer to it
+    return words.question.endsWith(QLatin1Char('?')) ? tr("%1 %2").arg(words.question, words.answer)
+                                                     : tr("%1: %2").arg(words.question, words.answer);
+}
 
 QString ClinicalText::answer(const Question& question, const Answer& answer) const {
     if (std::holds_alternative<Unsure>(answer)) return tr("Not sure");
@@ -176,7 +192,8 @@ QStringList ClinicalText::cardReasons(const Assessment& assessment) const {
 
 QStringList ClinicalText::cardAdvice(const Assessment& assessment) const {
     QStringList list;
-    for (const RedFlagRule* rule : foremost(knowledge_, assessment, false)) addOnce(list, filled(of(rule->advice)));
+    QSet<QString> said;
+    for (const RedFlagRule* rule : foremost(knowledge_, assessment, false)) addNewSentences(list, said, filled(of(rule->advice)));
     return list;
 }
 
@@ -184,7 +201,21 @@ QStringList ClinicalText::spoken(const Assessment& assessment) const {
     QStringList list;
     if (assessment.urgency.urgency < Urgency::sameDay) return list;
     // Nobody is made to say what they were not sure of.
-    for (const RedFlagRule* rule : foremost(knowledge_, assessment, true)) addOnce(list, of(rule->tell));
+    QSet<QString> said;
+    for (const RedFlagRule* rule : foremost(knowledge_, assessment, true)) addNewSentences(list, said, of(rule->tell));
+    return list;
+}
+
+QStringList ClinicalText::toldForUrgency(const Assessment& assessment) const {
+    QStringList list;
+    for (const RedFlagRule* rule : foremost(knowledge_, assessment, false)) {
+        for (const FiredFlag& flag : assessment.redFlags) {
+            if (flag.rule != rule->id) continue;
+            for (const GivenReason& given : flag.because) {
+                if (given.ticked) addOnce(list, reasonWords(given).answer);
+            }
+        }
+    }
     return list;
 }
 
@@ -266,7 +297,11 @@ QStringList ClinicalText::cardNotes(const Assessment& assessment, const History&
     if (assessment.screenSkipped) addOnce(list, note("skipped-screen"));
     if (!assessment.unsureFlags.empty()) {
         QStringList items;
-        for (const GivenReason& reason : assessment.unsureFlags) addOnce(items, option(reason.question, reason.answer));
+        // In quotation marks: an item may hold commas of its own.
+        for (const GivenReason& reason : assessment.unsureFlags) {
+            const QString words = option(reason.question, reason.answer);
+            if (!words.isEmpty()) addOnce(items, tr("“%1”").arg(words));
+        }
         addOnce(list, note("unsure").replace(QStringLiteral("{items}"), joined(items)));
         const bool phone = std::any_of(assessment.redFlags.begin(), assessment.redFlags.end(),
                                        [](const FiredFlag& flag) { return flag.onlyUnsure; });
@@ -275,9 +310,8 @@ QStringList ClinicalText::cardNotes(const Assessment& assessment, const History&
     const auto age = history.answers.find(QuestionId("age"));
     if (age != history.answers.end()) {
         if (const auto* years = std::get_if<Number>(&age->second)) {
-            if (*years < 18) addOnce(list, note("under-18"));
-            if (*years < 16) addOnce(list, note("under-16"));
-            else if (*years < 18) addOnce(list, note("age-16-17"));
+            // One concern, one note.
+            if (*years < 18) addOnce(list, note("under-18") + QLatin1Char(' ') + note(*years < 16 ? "under-16" : "age-16-17"));
         }
     }
     if (ticked("safety-you", "pregnant")) addOnce(list, note("pregnant"));

@@ -35,10 +35,16 @@ public:
     QString condition(const ConditionId& id) const;
     QString exercise(const ExerciseId& id) const;
 
-    /// A reason as the person gave it: "Where does it hurt most? Outer bump"; "Do stairs hurt? Both ways".
+    /// What the person answered that makes it as urgent as it is, of the foremost reasons: the answers alone.
+    QStringList toldForUrgency(const Assessment& assessment) const;
+    /// A reason as the person gave it: what was asked, and the answer. "Do stairs hurt?" and "Both ways".
+    struct ReasonWords {
+        QString question;
+        QString answer;
+    };
+    ReasonWords reasonWords(const GivenReason& reason) const;
+    /// The same in one line: "Do stairs hurt? Both ways".
     QString reason(const GivenReason& reason) const;
-    /// The same as short as can be: the answer where it speaks for itself.
-    QString shortReason(const GivenReason& reason) const;
     /// The answer given to a question, in words; "Not sure" and "Skipped" included.
     QString answer(const Question& question, const Answer& answer) const;
     QString pattern(Pattern pattern) const;

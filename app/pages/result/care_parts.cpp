@@ -77,7 +77,11 @@ CareParts careParts(const CheckUp& checkUp, const ClinicalText& text, const QDat
     opening.bullets.append(closing);
     parts.card.push_back(opening);
     const QStringList say = text.spoken(assessment);
-    if (urgency == Urgency::sameDay && !say.isEmpty()) parts.card.push_back({Words::tr("Tell them"), {}, quoted(say), {}});
+    if (urgency == Urgency::sameDay && !say.isEmpty()) {
+        const QStringList told = text.toldForUrgency(assessment);
+        const QString note = told.isEmpty() ? QString() : Words::tr("You told us: %1", "answers, each on its own").arg(told.join(QStringLiteral(" · ")));
+        parts.card.push_back({Words::tr("Tell them"), {}, quoted(say), note});
+    }
     QStringList advice = text.cardAdvice(assessment);
     for (CareBlock& block : headed) {
         block.bullets = block.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + block.bullets + advice;

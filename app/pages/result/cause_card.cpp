@@ -4,23 +4,24 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
 #include "app/diagram/knee_picture.h"
 #include "app/pages/diagram_look.h"
 #include "app/pages/result/column.h"
+#include "app/pages/result/source_list.h"
+#include "app/pages/result/statement_list.h"
 #include "app/pages/result/your_answers.h"
 #include "app/style/theme.h"
-#include "app/widgets/bullet_list.h"
 #include "app/widgets/disclosure.h"
-#include "app/widgets/even_layout.h"
 #include "app/widgets/fit_mark.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/heading_label.h"
 #include "app/widgets/icon_text.h"
+#include "app/widgets/opener_button.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/rule_line.h"
+#include "app/widgets/text_label.h"
 #include "core/knowledge/knowledge_base.h"
 
 namespace kneemap {
@@ -41,9 +42,7 @@ FitLevel levelOf(Fit fit) {
 }
 
 QString lineOf(const CauseCard::Content& content) {
-    const QString line = ClinicalText::of(content.text.knowledge().find(content.candidate.condition)->line);
-    if (content.moveUp.isEmpty()) return line;
-    return line + QLatin1Char('\n') + content.moveUp;
+    return ClinicalText::of(content.text.knowledge().find(content.candidate.condition)->line);
 }
 
 /// The view of the person's marks if this cause hurts there too, else the view of its main place; none if it has no place
@@ -59,30 +58,41 @@ std::optional<KneeView> viewToShow(const std::vector<MarkedZone>& marks, const s
     return first;
 }
 
-QStringList shortest(const ClinicalText& text, const std::vector<Evidence>& list, std::size_t most) {
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(most, list.size()); ++i) lines.append(text.shortReason(list[i].answer));
-    return lines;
+std::span<const Evidence> first(const std::vector<Evidence>& list, std::size_t most) {
+    return {list.data(), std::min(most, list.size())};
 }
 
-QWidget* speaks(const QString& heading, const QStringList& lines, Marker marker, Role ink, const QString& ifNone, QWidget* parent) {
-    auto* part = new QWidget(parent);
-    QVBoxLayout* column = columnIn(part, Space::s4);
-    auto* title = new HeadingLabel(3, heading, part);
-    title->setType(TypeRole::body);
-    title->setStrong(true);
-    title->setColour(ink);
-    column->addWidget(title);
-    if (lines.isEmpty()) {
-        column->addWidget(words(TypeRole::body, ifNone, part, Role::textQuiet));
-    } else {
-        auto* list = new BulletList(marker, part);
-        list->setColours(ink, Role::text);
-        list->setItems(lines);
-        column->addWidget(list);
+std::span<const Evidence> after(const std::vector<Evidence>& list, std::size_t most) {
+    return std::span<const Evidence>(list).subspan(std::min(most, list.size()));
+}
+
+/// Where the words about this cause come from, and how many of the figures behind the bars are expert view.
+QWidget* sourcesOf(const CheckUp& checkUp, const Condition& condition, QWidget* parent) {
+    const KnowledgeBase& knowledge = checkUp.knowledge();
+    auto* body = new QWidget(parent);
+    QVBoxLayout* column = columnIn(body, Space::s12);
+    int figures = 0, read = 0;
+    for (const Hypothesis& hypothesis : knowledge.hypotheses()) {
+        if (knowledge.conditions()[hypothesis.condition].id != condition.id) continue;
+        for (const LikelihoodRow& row : hypothesis.rows) {
+            if (!checkUp.history().answers.contains(knowledge.questions()[row.question].id)) continue;
+            ++figures;
+            read += row.grade == Grade::published;
+        }
     }
-    column->addStretch(1);
-    return part;
+    if (figures > 0) {
+        const QString known = read == 0 ? CauseCard::tr("None of them was read in a study.")
+                                        : CauseCard::tr("%n of them were read in a study.", nullptr, read);
+        //: %1 is a sentence on how many of the figures come from studies
+        column->addWidget(words(TypeRole::small,
+                                CauseCard::tr("The bars rest on %n sets of figures: how often people with this cause give each answer. %1 The rest are expert view.",
+                                              nullptr, figures).arg(known), body));
+    }
+    Citations citations;
+    citations.add(knowledge, condition);
+    column->addWidget(new SourceList(knowledge, citations, body));
+    column->addWidget(expertViewNote(condition.reviewed, body));
+    return body;
 }
 
 }  // namespace
@@ -121,37 +131,40 @@ QWidget* CauseCard::inside(const CheckUp& checkUp, const ClinicalText& text, con
         auto* shown = new QVBoxLayout;
         shown->setSpacing(theme().space(Space::s4));
         shown->addWidget(picture, 0, Qt::AlignHCenter);
-        TextLabel* key = words(TypeRole::small, tr("Dashes: where it usually hurts"), body, Role::textQuiet);
+        TextLabel* key = words(TypeRole::small, tr("Filled: your spots. Dashes: where it usually hurts."), body, Role::textQuiet);
         if (!theme().hasLargeText()) key->setFixedWidth(pictureWidth + 12);
         shown->addWidget(key);
         shown->addStretch(1);
         row->addLayout(shown);
     }
-    auto* sides = new QWidget(body);
-    auto* two = new EvenLayout(sides);
-    two->setGaps(theme().space(Space::s24), theme().space(Space::s16));
-    two->setLeastColumnWidth(200);
-    two->setTopAligned(true);
-    two->setStacked(theme().hasLargeText());
-    const QString nothing = tr("Nothing you told us");
-    two->addWidget(speaks(tr("Speaks for it"), shortest(text, candidate.inFavour, mostFor), Marker::plus, Role::forBar,
-                          nothing, sides));
-    two->addWidget(speaks(tr("Speaks against it"), shortest(text, candidate.against, mostAgainst), Marker::minus,
-                          Role::againstBar, nothing, sides));
-    row->addWidget(sides, 1);
+    auto* answers = new QWidget(body);
+    QVBoxLayout* told = columnIn(answers, Space::s8);
+    told->addWidget(new YourAnswers(text, first(candidate.inFavour, mostFor), first(candidate.against, mostAgainst),
+                                    tr("Nothing you told us"), answers));
+    told->addStretch(1);
+    row->addWidget(answers, 1);
     column->addLayout(row);
 
-    if (!candidate.inFavour.empty() || !candidate.against.empty()) {
-        auto* all = new Disclosure(tr("All your answers on this"), body);
+    const auto furtherFor = after(candidate.inFavour, mostFor);
+    const auto furtherAgainst = after(candidate.against, mostAgainst);
+    if (const int further = static_cast<int>(furtherFor.size() + furtherAgainst.size()); further > 0) {
+        auto* all = new Disclosure(tr("%n more answers on this", nullptr, further), body);
         all->setIcon(IconName::list);
-        all->setContent(new YourAnswers(text, candidate, all));
+        auto* rest = new QWidget(all);
+        QVBoxLayout* inner = columnIn(rest, Space::s12);
+        inner->addWidget(new YourAnswers(text, furtherFor, furtherAgainst, {}, rest));
+        inner->addWidget(barKey(rest));
+        all->setContent(rest);
         column->addWidget(all);
     }
+    auto* sources = new Disclosure(tr("Sources for this"), body);
+    sources->setIcon(IconName::book);
+    sources->opener()->setAccessibleName(tr("Sources: %1", "the name of a cause").arg(text.condition(condition.id)));
+    sources->setContent(sourcesOf(checkUp, condition, sources));
+    column->addWidget(sources);
     if (!condition.hasPlan()) {
+        // When to see someone stands on the urgency card, by date; a second span of weeks here could speak against it.
         column->addWidget(new IconText(IconName::info, tr("We don’t have a plan for this one"), TypeRole::body, body));
-        if (!condition.seeProfessional.empty()) {
-            column->addWidget(words(TypeRole::body, text.filled(ClinicalText::of(condition.seeProfessional.front())), body));
-        }
     }
     auto* more = new PushButton(ButtonKind::link, condition.hasPlan() ? tr("What it is, and the plan") : tr("What it is, and who to see"), body);
     more->setAccessibleName(tr("%1: %2", "words of a link, then the name of a cause").arg(more->text(), text.condition(condition.id)));

@@ -10,7 +10,7 @@ class CheckUp;
 class ClinicalText;
 
 /// One cause of the result: name, plain line and fit; opened, the knee with the usual places against the marked ones and
-/// what speaks for and against it.
+/// what speaks for and against it in the person's own words, with bars; then the sources and the way to its plan.
 class CauseCard : public FoldCard {
     Q_OBJECT
 public:
@@ -22,7 +22,6 @@ public:
         PlateLook plate;
         int number = 1;  ///< of `count`
         int count = 1;
-        QString moveUp;  ///< which answer would put it first; empty for none
     };
 
     explicit CauseCard(const Content& content, QWidget* parent = nullptr);

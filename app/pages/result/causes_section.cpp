@@ -12,7 +12,6 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/push_button.h"
-#include "core/reasoning/counterfactual.h"
 
 namespace kneemap {
 namespace {
@@ -25,12 +24,12 @@ bool fitsWell(const Candidate& candidate) { return candidate.fit == Fit::good; }
 
 }  // namespace
 
-CausesSection::CausesSection(const CheckUp& checkUp, const ClinicalText& text, const PlateLook& plate, QWidget* parent)
+CausesSection::CausesSection(const CheckUp& checkUp, const ClinicalText& text, const PlateLook& plate, bool titled, QWidget* parent)
     : QWidget(parent), checkUp_(checkUp), text_(text), plate_(plate), column_(columnIn(this, Space::s12)) {
     const Assessment& assessment = checkUp.assessment();
     const int notSure = unsureAnswers();
     if (assessment.rankingWithheld) {
-        addHeading(tr("What it could be"), {});
+        if (titled) addHeading(tr("What it could be"), {});
         addRemark(tr("For children under 10 we name no causes. A doctor can look at the knee and say more."));
     } else if (assessment.fitsNone || assessment.causes.empty()) {
         addHeading(tr("None of these fits well"), {});
@@ -42,14 +41,14 @@ CausesSection::CausesSection(const CheckUp& checkUp, const ClinicalText& text, c
             addCards(nearestShown, 0);
         }
     } else {
-        addHeading(tr("What it could be"), assessment.causes.size() > 1 ? tr("More than one can be true") : QString());
+        if (titled) addHeading(tr("What it could be"), assessment.causes.size() > 1 ? tr("More than one can be true") : QString());
         const auto good = static_cast<std::size_t>(std::count_if(assessment.causes.begin(), assessment.causes.end(), fitsWell));
         if (good > 1) addRemark(tr("Two things fit well. They can go together."));
         if (assessment.notEnough) addRemark(tr("We know too little yet to call anything a good fit."), tr("Answer more questions"));
         addCards(assessment.causes.size(), std::max<std::size_t>(good, 1));
     }
     if (notSure >= manyNotSures) {
-        addRemark(tr("You were not sure of %n answers. More answers would make this clearer.", nullptr, notSure),
+        addRemark(tr("You skipped %n questions, or were not sure. More answers would make this clearer.", nullptr, notSure),
                   tr("Answer them now"));
     }
 }
@@ -88,17 +87,9 @@ void CausesSection::addRemark(const QString& remark, const QString& link) {
 void CausesSection::addCards(std::size_t most, std::size_t open) {
     const Assessment& assessment = checkUp_.assessment();
     const std::size_t count = std::min(most, assessment.causes.size());
-    const std::vector<OrderChange> changes = whatWouldChange(checkUp_.knowledge(), checkUp_.history(), assessment);
     for (std::size_t i = 0; i < count; ++i) {
         const Candidate& candidate = assessment.causes[i];
-        QString moveUp;
-        for (const OrderChange& change : changes) {
-            if (change.wouldBeFirst != candidate.condition) continue;
-            //: %1 is a question, %2 an answer to it that was not given
-            moveUp = tr("It would move up if your answer to “%1” were “%2”.")
-                         .arg(text_.question(change.instead.question), text_.option(change.instead.question, change.instead.answer));
-        }
-        auto* card = new CauseCard({checkUp_, text_, candidate, plate_, static_cast<int>(i) + 1, static_cast<int>(count), moveUp}, this);
+        auto* card = new CauseCard({checkUp_, text_, candidate, plate_, static_cast<int>(i) + 1, static_cast<int>(count)}, this);
         connect(card, &CauseCard::planAsked, this, &CausesSection::planAsked);
         card->setOpen(i < open);
         column_->addWidget(card);

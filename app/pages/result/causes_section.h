@@ -17,7 +17,8 @@ class ClinicalText;
 class CausesSection : public QWidget {
     Q_OBJECT
 public:
-    CausesSection(const CheckUp& checkUp, const ClinicalText& text, const PlateLook& plate, QWidget* parent);
+    /// `titled`: false where what opens it says "What it could be" already.
+    CausesSection(const CheckUp& checkUp, const ClinicalText& text, const PlateLook& plate, bool titled, QWidget* parent);
 
 Q_SIGNALS:
     void planAsked(const ConditionId& condition);

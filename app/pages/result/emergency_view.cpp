@@ -6,9 +6,11 @@
 #include "app/clinical_text.h"
 #include "app/pages/result/care_parts.h"
 #include "app/pages/result/column.h"
+#include "app/pages/result/urgency_reasons.h"
 #include "app/style/theme.h"
 #include "app/widgets/bullet_list.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/push_button.h"
@@ -38,6 +40,11 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
         for (const QString& sentence : say) {
             tell->column()->addWidget(words(TypeRole::option, tr("“%1”", "what to say, in quotation marks").arg(sentence), tell));
         }
+        const QStringList told = text.toldForUrgency(assessment);
+        if (!told.isEmpty()) {
+            tell->column()->addWidget(words(TypeRole::small, tr("You told us: %1", "answers, each on its own").arg(told.join(QStringLiteral(" · "))),
+                                            tell, Role::textQuiet));
+        }
         if (!notes.isEmpty()) {
             auto* list = new BulletList(Marker::dot, tell);
             list->setColours(Role::emergencyEdge, Role::text);
@@ -46,7 +53,7 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
         }
         column->addWidget(tell);
     }
-    column->addSpacing(theme().space(Space::s8));
+    column->addWidget(whyThisUrgent(checkUp, text, this));
     column->addWidget(words(TypeRole::body, tr("Ticked it by mistake? You can change your answer."), this, Role::textQuiet));
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons);

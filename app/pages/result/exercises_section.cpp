@@ -49,6 +49,12 @@ void ExercisesSection::showPhase(int index) {
     const Phase& phase = condition_.phases[static_cast<std::size_t>(index)];
     shown_ = new QWidget(this);
     QVBoxLayout* column = columnIn(shown_, Space::s12);
+    if (const Phase* before = index > 0 ? &condition_.phases[static_cast<std::size_t>(index) - 1] : nullptr; before != nullptr && before->moveOn) {
+        //: %1 is a rule from the plan, a whole sentence on when to go on from the step before
+        auto* begin = new IconText(IconName::info, tr("Begin this step only when the one before is done: %1").arg(ClinicalText::of(*before->moveOn)),
+                                   TypeRole::body, shown_);
+        column->addWidget(begin);
+    }
     std::vector<PlannedExerciseCard*> cards;
     const int count = static_cast<int>(planned.exercises.size());
     for (const ExerciseId& id : planned.exercises) {

@@ -12,7 +12,7 @@
 namespace kneemap {
 
 HelpSooner::HelpSooner(const std::vector<CareBlock>& groups, const QString& offers, QWidget* parent)
-    : Card(parent), heading_(new HeadingLabel(3, tr("Get help sooner if"), this)) {
+    : Card(parent), heading_(new HeadingLabel(3, tr("When to get help"), this)) {
     setEdge(Role::sameDayEdge, 1.5);
     setAccessibleName(heading_->text());
     column()->addWidget(heading_);

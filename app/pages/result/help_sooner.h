@@ -9,7 +9,7 @@ namespace kneemap {
 
 class HeadingLabel;
 
-/// "Get help sooner if": groups of signs side by side, the most urgent last as on the card.
+/// "When to get help": groups of signs side by side, the most urgent last as on the card.
 class HelpSooner : public Card {
     Q_OBJECT
 public:

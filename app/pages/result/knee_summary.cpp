@@ -18,6 +18,7 @@ namespace {
 
 constexpr int pictureWidth = 128;
 constexpr int pictureHeight = 196;
+constexpr int mostNamed = 3;
 
 }  // namespace
 
@@ -41,11 +42,15 @@ KneeSummary::KneeSummary(const CheckUp& checkUp, const ClinicalText& text, const
     const auto worst = std::find_if(history.zones.begin(), history.zones.end(),
                                     [&](const MarkedZone& mark) { return mark.worst || history.zones.size() == 1; });
     if (worst != history.zones.end()) {
-        told->addWidget(words(TypeRole::body, tr("Worst: %1", "the spot that hurts most").arg(text.zone(worst->zone)), this, Role::textQuiet));
+        const QString zone = text.zone(worst->zone);
+        const QString spot = history.zones.size() == 1 ? zone : tr("Worst: %1", "the spot that hurts most").arg(zone);
+        told->addWidget(words(TypeRole::body, spot, this, Role::textQuiet));
     }
     const int spots = static_cast<int>(history.zones.size());
-    if (worst == history.zones.end()) {
-        if (spots > 0) told->addWidget(words(TypeRole::body, tr("%n spots marked", nullptr, spots), this, Role::textQuiet));
+    if (worst == history.zones.end() && spots <= mostNamed) {
+        for (const MarkedZone& mark : history.zones) told->addWidget(words(TypeRole::body, text.zone(mark.zone), this, Role::textQuiet));
+    } else if (worst == history.zones.end()) {
+        told->addWidget(words(TypeRole::body, tr("%n spots marked", nullptr, spots), this, Role::textQuiet));
     } else if (spots > 1) {
         told->addWidget(words(TypeRole::body, tr("Other spots: %n", nullptr, spots - 1), this, Role::textQuiet));
     }

@@ -53,7 +53,7 @@ LookAlikeSection::LookAlikeSection(const PlanSubject& subject, QWidget* parent) 
     column->addWidget(new WithheldNotice(Withheld::noPlan, this));
     if (subject.candidate != nullptr) {
         Card* answers = titledCard(tr("Your answers"), this);
-        answers->column()->addWidget(new YourAnswers(subject.text, *subject.candidate, answers));
+        answers->column()->addWidget(new YourAnswers(subject.text, subject.candidate->inFavour, subject.candidate->against, tr("Nothing you told us"), answers));
         column->addWidget(answers);
     }
     Citations citations;

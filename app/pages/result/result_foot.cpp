@@ -7,12 +7,15 @@
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
+#include "app/pages/result/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/source_list.h"
+#include "app/pages/result/unused_answers_list.h"
 #include "app/style/theme.h"
 #include "app/widgets/bullet_list.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/text_label.h"
+#include "core/reasoning/unused_answers.h"
 
 namespace kneemap {
 namespace {
@@ -39,16 +42,27 @@ Citations citationsOf(const CheckUp& checkUp) {
     return citations;
 }
 
+/// Answers given, less those that are listed as not used.
+int answersUsed(const CheckUp& checkUp) {
+    const History& history = checkUp.history();
+    const auto unused = unusedAnswers(checkUp.knowledge(), history, checkUp.assessment());
+    const auto idle = std::count_if(unused.begin(), unused.end(), [&](const UnusedAnswer& one) {
+        return one.why != Unused::otherUse && history.answers.contains(one.question);
+    });
+    return static_cast<int>(history.answers.size()) - static_cast<int>(idle);
+}
+
 }  // namespace
 
 ResultFoot::ResultFoot(const CheckUp& checkUp, const ClinicalText& text, QWidget* parent) : QWidget(parent) {
     const KnowledgeContent& content = checkUp.knowledge().content();
     QVBoxLayout* column = columnIn(this, Space::s4);
     const QDate reviewed = QDate::fromString(QString::fromStdString(content.reviewed), Qt::ISODate);
-    const QString month = QLocale().toString(reviewed, tr("MMMM yyyy", "date format, see QLocale::toString"));
-    //: %1 is a month and year, %2 the version of the content
-    const QString line = tr("For learning. It does not replace a doctor or physio. Reviewed %1, content %2.")
-                             .arg(month, QString::fromStdString(content.version));
+    const QString day = QLocale().toString(reviewed, tr("d MMMM yyyy", "date format, see QLocale::toString"));
+    //: %1 is a date, %2 the version of the content
+    const QString line = tr("For learning. It does not replace a doctor or physio. Content %2, reviewed %1.")
+                             .arg(day, QString::fromStdString(content.version));
+    for (const QString& standing : standingNotes(text)) column->addWidget(words(TypeRole::small, standing, this, Role::textQuiet));
     column->addWidget(words(TypeRole::small, line, this, Role::textQuiet));
 
     auto* sources = new Disclosure(tr("Sources"), this);
@@ -61,7 +75,7 @@ ResultFoot::ResultFoot(const CheckUp& checkUp, const ClinicalText& text, QWidget
     auto* list = new BulletList(Marker::dot, used);
     list->setType(TypeRole::small);
     list->setItems({
-        tr("The spots you marked and %n of your answers", nullptr, static_cast<int>(checkUp.history().answers.size())),
+        tr("The spots you marked and %n of your answers", nullptr, answersUsed(checkUp)),
         tr("%n rules for signs that must not wait. They alone decide how urgent it is.", nullptr,
            static_cast<int>(content.redFlags.size())),
         tr("How often people with each cause give the same answers as you. Many of these figures are expert view."),
@@ -69,7 +83,13 @@ ResultFoot::ResultFoot(const CheckUp& checkUp, const ClinicalText& text, QWidget
     });
     used->setContent(list);
     column->addWidget(used);
-    Q_UNUSED(text)
+
+    auto* unused = new Disclosure(tr("What was not used"), this);
+    unused->setIcon(IconName::minus);
+    auto* left = new UnusedAnswersList(checkUp, text, unused);
+    unused->setContent(left);
+    unused->setVisible(!left->isEmpty());
+    column->addWidget(unused);
 }
 
 }  // namespace kneemap

@@ -7,14 +7,16 @@
 #include "app/clinical_text.h"
 #include "app/pages/result/care_parts.h"
 #include "app/pages/result/causes_section.h"
+#include "app/pages/result/changes_section.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/emergency_view.h"
 #include "app/pages/result/help_sooner.h"
+#include "app/pages/result/home_tests_section.h"
 #include "app/pages/result/knee_summary.h"
 #include "app/pages/result/result_foot.h"
 #include "app/pages/result/set_off_section.h"
+#include "app/pages/result/urgency_reasons.h"
 #include "app/style/theme.h"
-#include "app/widgets/bullet_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/even_layout.h"
@@ -25,12 +27,14 @@
 #include "app/widgets/page_scroll.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/rule_line.h"
+#include "app/widgets/text_label.h"
+#include "core/interview/self_tests.h"
 
 namespace kneemap {
 namespace {
 
-constexpr int mainWidth = 740;
-constexpr int sideWidth = 348;
+constexpr int mainWidth = 704;
+constexpr int sideWidth = 384;
 constexpr int leastSide = 330;
 constexpr int lastStep = 4;
 
@@ -131,8 +135,9 @@ QWidget* ResultPage::mainColumn(const CareParts& parts, HeadingLabel*& heading) 
     if (!change.isEmpty()) column->addWidget(new IconText(IconName::info, change, TypeRole::body, part));
     addNotes(column, part);
     addActions(column, part);
-    column->addSpacing(theme().space(Space::s8));
+    column->addSpacing(theme().space(Space::s4));
     addCauses(column, part);
+    if (assessment.urgency.urgency < Urgency::sameDay) addChanges(column, part);
 
     std::vector<CareBlock> groups = parts.help;
     if (assessment.urgency.urgency < Urgency::sameDay) addSigns(groups, checkUp(), text());
@@ -147,11 +152,11 @@ QWidget* ResultPage::mainColumn(const CareParts& parts, HeadingLabel*& heading) 
 void ResultPage::addNotes(QVBoxLayout* column, QWidget* parent) {
     const QStringList notes = personalNotes(checkUp(), text());
     if (notes.isEmpty()) return;
-    Card* card = titledCard(tr("Because of what you told us"), parent);
-    card->setPadding(20);
-    auto* list = new BulletList(Marker::dot, card);
-    list->setItems(notes);
-    card->column()->addWidget(list);
+    auto* card = new Card(parent);
+    card->setPadding(16);
+    card->setAccessibleName(tr("Because of what you told us"));
+    card->column()->setSpacing(theme().space(Space::s8));
+    for (const QString& note : notes) card->column()->addWidget(new IconText(IconName::info, note, TypeRole::body, card));
     if (checkUp().assessment().screenSkipped) {
         auto* answer = new PushButton(ButtonKind::link, tr("Answer them now"), card);
         connect(answer, &QPushButton::clicked, this, &ResultPage::reviewAsked);
@@ -179,20 +184,40 @@ void ResultPage::addActions(QVBoxLayout* column, QWidget* parent) {
     });
     row->addWidget(help);
     column->addWidget(actions);
+    const Assessment& assessment = checkUp().assessment();
+    if (assessment.withheld == Withheld::urgent || assessment.withheld == Withheld::flagged) {
+        auto* first = new IconText(IconName::clock, tr("Get seen first. Exercises come after."), TypeRole::body, parent);
+        first->label()->setStrong(true);
+        column->addWidget(first);
+    }
+}
+
+/// What would put another cause first: another answer, or a test that was not done yet.
+void ResultPage::addChanges(QVBoxLayout* column, QWidget* parent) {
+    if (checkUp().assessment().rankingWithheld) return;
+    auto* changes = new ChangesSection(checkUp(), text(), parent);
+    if (changes->isEmpty()) {
+        delete changes;
+    } else {
+        connect(changes, &ChangesSection::questionAsked, this, &ResultPage::questionAsked);
+        column->addWidget(changes);
+    }
+    const std::vector<QuestionId> tests = worthwhileSelfTests(checkUp().knowledge(), checkUp().history());
+    if (tests.empty()) return;
+    auto* home = new HomeTestsSection(text(), tests, parent);
+    connect(home, &HomeTestsSection::questionAsked, this, &ResultPage::questionAsked);
+    column->addWidget(home);
 }
 
 void ResultPage::addCauses(QVBoxLayout* column, QWidget* parent) {
     const bool urgent = checkUp().assessment().urgency.urgency >= Urgency::sameDay;
-    auto* causes = new CausesSection(checkUp(), text(), plate(), parent);
+    auto* causes = new CausesSection(checkUp(), text(), plate(), !urgent, parent);
     connect(causes, &CausesSection::planAsked, this, &ResultPage::planAsked);
     connect(causes, &CausesSection::reviewAsked, this, &ResultPage::reviewAsked);
     if (!urgent) {
         column->addWidget(causes);
         return;
     }
-    auto* first = new IconText(IconName::clock, tr("Get seen first. Exercises come after."), TypeRole::body, parent);
-    first->label()->setStrong(true);
-    column->addWidget(first);
     auto* folded = new Disclosure(tr("What it could be"), parent);
     folded->setIcon(IconName::knee);
     folded->setContent(causes);
@@ -205,6 +230,7 @@ QWidget* ResultPage::sideColumn() {
     auto* knee = new KneeSummary(checkUp(), text(), plate(), part);
     connect(knee, &KneeSummary::reviewAsked, this, &ResultPage::reviewAsked);
     column->addWidget(knee);
+    column->addWidget(whyThisUrgent(checkUp(), text(), part));
     if (!checkUp().assessment().training.empty()) {
         column->addSpacing(theme().space(Space::s8));
         auto* setOff = new SetOffSection(checkUp(), text(), part);
@@ -227,7 +253,6 @@ QWidget* ResultPage::sideColumn() {
         row->addWidget(save);
         column->addWidget(buttons);
     }
-    for (const QString& line : standingNotes(text())) column->addWidget(words(TypeRole::small, line, part, Role::textQuiet));
     column->addWidget(new ResultFoot(checkUp(), text(), part));
     column->addStretch(1);
     return part;

@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// The page of one cause: its plan, or for a look-alike what to do and who to see.
     void planAsked(const ConditionId& condition);
     void reviewAsked();
+    /// One question, to be answered anew; the result is to follow.
+    void questionAsked(const QuestionId& question);
     /// What a doctor or physio can do, and when to see one.
     void helpAsked();
     void trainingAsked(const TrainingCauseId& cause);
@@ -46,6 +48,7 @@ private:
     void addActions(QVBoxLayout* column, QWidget* parent);
     void addNotes(QVBoxLayout* column, QWidget* parent);
     void addCauses(QVBoxLayout* column, QWidget* parent);
+    void addChanges(QVBoxLayout* column, QWidget* parent);
     QString changeSinceLast() const;
     QString planWords() const;
     std::optional<ConditionId> firstCause() const;

@@ -36,6 +36,25 @@ void Citations::add(const std::vector<Statement>& statements) {
     for (const Statement& statement : statements) add(statement.sources, statement.grade);
 }
 
+void Citations::add(const KnowledgeBase& knowledge, const Condition& c) {
+    for (const std::vector<Statement>* part : {&c.inShort, &c.where, &c.why, &c.howCommon, &c.whatItIsNot, &c.howUrgent, &c.doNow,
+                                               &c.leaveNow, &c.medicines, &c.fix, &c.prevent, &c.running, &c.seeProfessional,
+                                               &c.professionalOffers}) {
+        add(*part);
+    }
+    if (c.course) {
+        add(c.course->text);
+        add(c.course->soonerIf);
+    }
+    for (const Phase& phase : c.phases) {
+        if (phase.moveOn) add({*phase.moveOn});
+        for (const ExerciseId& id : phase.exercises) {
+            const Exercise* exercise = knowledge.find(id);
+            add(exercise->sources, exercise->grade);
+        }
+    }
+}
+
 QString gradeWords(Grade grade) {
     switch (grade) {
         case Grade::published: return SourceList::tr("Seen in the study");
@@ -57,7 +76,7 @@ SourceList::SourceList(const KnowledgeBase& knowledge, const Citations& citation
         lines.sort(Qt::CaseInsensitive);
         auto* part = new QWidget(this);
         QVBoxLayout* inner = columnIn(part, Space::s4);
-        auto* title = new HeadingLabel(4, gradeWords(grade), part);
+        auto* title = new HeadingLabel(3, gradeWords(grade), part);
         title->setType(TypeRole::body);
         title->setStrong(true);
         inner->addWidget(title);

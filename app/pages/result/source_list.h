@@ -21,6 +21,8 @@ class Citations {
 public:
     void add(const std::vector<SourceId>& sources, Grade grade);
     void add(const std::vector<Statement>& statements);
+    /// Everything that the pages of a condition say, its exercises included.
+    void add(const KnowledgeBase& knowledge, const Condition& condition);
     const std::set<CitedSource>& all() const { return all_; }
 
 private:

@@ -13,22 +13,7 @@ namespace kneemap {
 SourcesSection::SourcesSection(const PlanSubject& subject, QWidget* parent) : QWidget(parent) {
     const Condition& c = subject.condition;
     Citations citations;
-    for (const std::vector<Statement>* part : {&c.inShort, &c.where, &c.why, &c.howCommon, &c.whatItIsNot, &c.howUrgent, &c.doNow,
-                                               &c.leaveNow, &c.medicines, &c.fix, &c.prevent, &c.running, &c.seeProfessional,
-                                               &c.professionalOffers}) {
-        citations.add(*part);
-    }
-    if (c.course) {
-        citations.add(c.course->text);
-        citations.add(c.course->soonerIf);
-    }
-    for (const Phase& phase : c.phases) {
-        if (phase.moveOn) citations.add({*phase.moveOn});
-        for (const ExerciseId& id : phase.exercises) {
-            const Exercise* exercise = subject.text.knowledge().find(id);
-            citations.add(exercise->sources, exercise->grade);
-        }
-    }
+    citations.add(subject.text.knowledge(), c);
     QVBoxLayout* column = columnIn(this, Space::s16);
     auto* card = new Card(this);
     card->column()->addWidget(new SourceList(subject.text.knowledge(), citations, card));

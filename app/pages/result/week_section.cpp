@@ -10,6 +10,7 @@
 #include "app/pages/result/statement_list.h"
 #include "app/pages/result/withheld_notice.h"
 #include "app/style/theme.h"
+#include "app/widgets/bullet_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/even_layout.h"
@@ -45,8 +46,17 @@ WeekSection::WeekSection(const PlanSubject& subject, QWidget* parent) : QWidget(
     row->setGaps(theme().space(Space::s16), theme().space(Space::s12));
     row->setLeastColumnWidth(320);
     row->setStacked(theme().hasLargeText());
-    Card* doNow = titledCard(tr("Do"), halves);
-    fill(doNow, subject, condition.doNow, mostShown, Marker::check, tr("More to do"));
+    // Where a plan is withheld, its own "do" would speak against the card: what the card says until the visit stands here.
+    const CareParts care = careParts(subject.checkUp, subject.text, subject.today);
+    const bool asCardSays = subject.plan.withheld != Withheld::no && !care.card.back().heading.isEmpty();
+    Card* doNow = titledCard(asCardSays ? care.card.back().heading : tr("Do"), halves);
+    if (asCardSays) {
+        auto* list = new BulletList(Marker::check, doNow);
+        list->setItems(care.card.back().bullets);
+        doNow->column()->addWidget(list);
+    } else {
+        fill(doNow, subject, condition.doNow, mostShown, Marker::check, tr("More to do"));
+    }
     doNow->column()->addStretch(1);
     Card* leave = titledCard(tr("Leave"), halves);
     fill(leave, subject, condition.leaveNow, mostShown, Marker::minus, tr("More to leave"));

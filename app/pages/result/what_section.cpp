@@ -82,7 +82,10 @@ WhatSection::WhatSection(const PlanSubject& subject, QWidget* parent) : QWidget(
 
     if (subject.candidate != nullptr) {
         Card* answers = titledCard(tr("Your answers"), this);
-        answers->column()->addWidget(new YourAnswers(subject.text, *subject.candidate, answers));
+        const Candidate& candidate = *subject.candidate;
+        answers->column()->addWidget(
+            new YourAnswers(subject.text, candidate.inFavour, candidate.against, tr("Nothing you told us"), answers));
+        answers->column()->addWidget(barKey(answers));
         column->addWidget(answers);
     }
     column->addWidget(expertViewNote(condition.reviewed, this));

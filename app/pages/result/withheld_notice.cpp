@@ -24,7 +24,7 @@ QString headingOf(Withheld why) {
 
 QString reasonOf(Withheld why) {
     switch (why) {
-        case Withheld::urgent: return WithheldNotice::tr("Your answers say that someone needs to look at this knee today. Leave exercises and runs until then.");
+        case Withheld::urgent: return WithheldNotice::tr("Your answers say that someone needs to look at this knee first. Leave exercises and runs until then.");
         case Withheld::flagged: return WithheldNotice::tr("One of your answers needs a look before you load the knee. Ask at that visit which exercises are right for you.");
         case Withheld::underSixteen: return WithheldNotice::tr("Bones still grow. Let a doctor or physio pick the exercises, and go with a parent or carer.");
         case Withheld::noneFits: return WithheldNotice::tr("A plan for the wrong cause does not help. See a doctor or physio if it is no better.");

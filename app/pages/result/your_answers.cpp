@@ -1,12 +1,13 @@
 #include "app/pages/result/your_answers.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 #include <cmath>
 
 #include "app/clinical_text.h"
 #include "app/pages/result/column.h"
+#include "app/style/theme.h"
 #include "app/widgets/evidence_bar.h"
+#include "app/widgets/heading_label.h"
 #include "app/widgets/text_label.h"
 
 namespace kneemap {
@@ -24,18 +25,33 @@ Weight::Strength strengthOf(double weight) {
 
 }  // namespace
 
-YourAnswers::YourAnswers(const ClinicalText& text, const Candidate& candidate, QWidget* parent) : QWidget(parent) {
-    QVBoxLayout* column = columnIn(this, Space::s12);
-    const auto add = [&](const std::vector<Evidence>& list, Weight::Side side) {
+YourAnswers::YourAnswers(const ClinicalText& text, std::span<const Evidence> inFavour, std::span<const Evidence> against,
+                         const QString& ifNone, QWidget* parent)
+    : QWidget(parent) {
+    QVBoxLayout* column = columnIn(this, Space::s8);
+    const auto side = [&](const QString& name, Role ink, std::span<const Evidence> list, Weight::Side which) {
+        if (list.empty() && ifNone.isEmpty()) return;
+        if (column->count() > 0) column->addSpacing(theme().space(Space::s8));
+        auto* title = new HeadingLabel(3, name, this);
+        title->setType(TypeRole::body);
+        title->setStrong(true);
+        title->setColour(ink);
+        column->addWidget(title);
+        if (list.empty()) column->addWidget(words(TypeRole::body, ifNone, this, Role::textQuiet));
         for (const Evidence& evidence : list) {
-            column->addWidget(new EvidenceBar(text.reason(evidence.answer), {side, strengthOf(evidence.weight)}, this));
+            const ClinicalText::ReasonWords reason = text.reasonWords(evidence.answer);
+            auto* bar = new EvidenceBar(reason.answer, {which, strengthOf(evidence.weight)}, this);
+            bar->setQuestion(reason.question);
+            column->addWidget(bar);
         }
     };
-    add(candidate.inFavour, Weight::Side::speaksFor);
-    add(candidate.against, Weight::Side::speaksAgainst);
-    const QString note = QCoreApplication::translate(
-        "YourAnswers", "A full bar to one side speaks for it. A striped bar to the other side speaks against it.");
-    column->addWidget(words(TypeRole::small, note, this, Role::textQuiet));
+    side(tr("Speaks for it"), Role::forBar, inFavour, Weight::Side::speaksFor);
+    side(tr("Speaks against it"), Role::againstBar, against, Weight::Side::speaksAgainst);
+}
+
+QWidget* barKey(QWidget* parent) {
+    return words(TypeRole::small, YourAnswers::tr("A full bar to one side speaks for it. A striped bar to the other side speaks against it."),
+                 parent, Role::textQuiet);
 }
 
 }  // namespace kneemap
