@@ -96,6 +96,7 @@ private:
     void showLanguages();
     void showTextAndMotion();
     void changeAnswer(const QuestionId& question);
+    void answerAgain(const QuestionId& question);
     void tellFault(const QString& title, const QString& details);
     void applySettings();
     void placeQuestion(const QuestionId& question, int aboutMore, bool changing);

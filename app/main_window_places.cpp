@@ -171,6 +171,20 @@ void MainWindow::changeAnswer(const QuestionId& question) {
     });
 }
 
+/// From the result one question is answered anew, and the result comes back.
+void MainWindow::answerAgain(const QuestionId& question) {
+    lookUp([this, question] {
+        auto* page = new QuestionPage(checkUp(), text(), tone());
+        page->show(question, -1, true);
+        connect(page, &QuestionPage::changeSpotsAsked, this, &MainWindow::showSpots);
+        connect(page, &QuestionPage::answered, this, [this] {
+            if (std::holds_alternative<ReviewAnswers>(checkUp().step())) checkUp().acceptReview();
+            showStep();
+        });
+        place(page);
+    });
+}
+
 void MainWindow::placeReview() {
     auto* page = new ReviewPage(checkUp(), text());
     page->setSkinTone(tone());
@@ -190,6 +204,7 @@ void MainWindow::placeResult() {
     page->setSkinTone(tone());
     connect(page, &ResultPage::planAsked, this, &MainWindow::showPlan);
     connect(page, &ResultPage::reviewAsked, this, [this] { lookUp([this] { placeReview(); }); });
+    connect(page, &ResultPage::questionAsked, this, &MainWindow::answerAgain);
     connect(page, &ResultPage::helpAsked, this, [this] { showArticle(ArticleId("see-a-professional")); });
     connect(page, &ResultPage::trainingAsked, this, &MainWindow::showTraining);
     page->refresh();
