@@ -73,5 +73,7 @@ void readCondition(const JsonPlace& root, ContentReading& reading);
 void readExercise(const JsonPlace& root, ContentReading& reading);
 void readTrainingCause(const JsonPlace& root, ContentReading& reading);
 void readArticle(const JsonPlace& root, ContentReading& reading);
+Guide readGuide(const JsonPlace& place, const ContentReading& reading);
+void readSession(const JsonPlace& root, ContentReading& reading);
 
 }  // namespace kneemap

@@ -6,6 +6,7 @@
 
 #include "core/id.h"
 #include "core/knowledge/expression.h"
+#include "core/knowledge/session_content.h"
 #include "core/knowledge/statement.h"
 
 namespace kneemap {
@@ -42,6 +43,7 @@ struct Exercise {
     std::vector<std::string> steps;
     Dose dose;
     std::string tempo;  ///< empty where none matters
+    Guide guide;
     std::string easier, harder;
     std::vector<std::string> suits;  ///< condition ids and "prevention"
     std::vector<Avoidance> avoid;

@@ -16,6 +16,7 @@
 #include "core/knowledge/parameters.h"
 #include "core/knowledge/question.h"
 #include "core/knowledge/red_flag.h"
+#include "core/knowledge/session_content.h"
 #include "core/knowledge/statement.h"
 #include "core/knowledge/training_cause.h"
 #include "core/knowledge/urgency_card.h"
@@ -45,6 +46,7 @@ struct KnowledgeContent {
     std::vector<Exercise> exercises;
     std::vector<TrainingCause> trainingCauses;
     std::vector<Article> articles;
+    SessionContent session;
 };
 
 /// The knowledge base: an immutable catalogue with quick look-up. Whatever it hands out lives as long as it does.
@@ -66,6 +68,7 @@ public:
     const std::vector<Exercise>& exercises() const { return content_.exercises; }
     const std::vector<TrainingCause>& trainingCauses() const { return content_.trainingCauses; }
     const std::vector<Article>& articles() const { return content_.articles; }
+    const SessionContent& session() const { return content_.session; }
 
     /// How strongly each answer speaks for each hypothesis, worked out once.
     const EvidenceTable& evidence() const { return evidence_; }

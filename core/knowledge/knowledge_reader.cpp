@@ -55,7 +55,7 @@ public:
     /// A file nobody will read is a mistake worth telling: a mistyped folder would silently lose a rule.
     void faultStrangers() {
         static const std::vector<std::string_view> known = {
-            "knowledge.json", "parameters.json", "sources.json", "zones.json", "scale.json", "groups.json", "urgency.json",
+            "knowledge.json", "parameters.json", "sources.json", "zones.json", "scale.json", "groups.json", "urgency.json", "session.json",
             "questions/about.json", "questions/safety.json", "questions/story.json", "questions/self-test.json",
             "questions/training.json", "questions/shares.json"};
         static const std::vector<std::string_view> folders = {"conditions/", "likelihoods/", "red-flags/", "exercises/",
@@ -250,6 +250,7 @@ KnowledgeBase readKnowledge(std::span<const KnowledgeText> files) {
     for (const JsonPlace& root : folder.filesIn("training/")) readTrainingCause(root, reading);
     for (const JsonPlace& root : folder.filesIn("learn/")) readArticle(root, reading);
     with("urgency.json", [&](const JsonPlace& root) { readUrgencyCards(root, reading); });
+    with("session.json", [&](const JsonPlace& root) { readSession(root, reading); });
 
     KnowledgeContent& content = reading.content;
     std::stable_partition(content.hypotheses.begin(), content.hypotheses.end(),

@@ -92,7 +92,7 @@ void readCondition(const JsonPlace& root, ContentReading& reading) {
 }
 
 void readExercise(const JsonPlace& root, ContentReading& reading) {
-    root.expectOnly({"id", "code", "name", "reviewed", "targets", "area", "kit", "position", "steps", "dose", "tempo", "easier",
+    root.expectOnly({"id", "code", "name", "reviewed", "targets", "area", "kit", "position", "steps", "dose", "tempo", "session", "easier",
                      "harder", "sides", "suits", "avoid", "care", "stop-if", "sources", "grade", "verify", "note"});
     const FileDefaults defaults = readDefaults(root, reading);
     Exercise exercise{ExerciseId(readId(root))};
@@ -120,6 +120,7 @@ void readExercise(const JsonPlace& root, ContentReading& reading) {
     exercise.dose.daysPerWeek = readRange(dose.at("days-per-week"), 1, 7);
     exercise.dose.text = dose.at("text").text();
     if (root.has("tempo") && !root.at("tempo").isNull()) exercise.tempo = root.at("tempo").text();
+    if (root.has("session")) exercise.guide = readGuide(root.at("session"), reading);
     exercise.easier = root.textOr("easier", "");
     exercise.harder = root.textOr("harder", "");
     for (const JsonPlace& item : root.at("suits").items()) {

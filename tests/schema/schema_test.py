@@ -122,6 +122,9 @@ def broken(knowledge):
     yield case("urgency", "urgency.json", "a card is missing", lambda c: c["cards"].pop())
     yield case("exercise", "exercises/bridge.json", "two steps", lambda c: c.update(steps=c["steps"][:2]))
     yield case("exercise", "exercises/bridge.json", "no stop rule", lambda c: c.pop("stop-if"))
+    yield case("exercise", "exercises/bridge.json", "a session of nothing", lambda c: c["session"].update(phases=[]))
+    yield case("session", "session.json", "a light of another colour", lambda c: first("bands")(c).update(light="blue"))
+    yield case("session", "session.json", "nothing to do on a sign", lambda c: first("signs")(c).pop("advice"))
     yield case("training", "training/training-load.json", "an unknown strength", lambda c: first("findings")(c).update(strength="huge"))
     yield case("article", "learn/pain-rules.json", "no such shelf", lambda c: c.update(group="misc"))
     yield "check-up", "check-up: another version", {"kneemap": 2}
