@@ -62,6 +62,11 @@ int ExerciseFigure::clipCount() const {
     return static_cast<int>(clips_.size());
 }
 
+const std::vector<Clip>& ExerciseFigure::clips() const {
+    load();
+    return clips_;
+}
+
 const Clip* ExerciseFigure::clip() const {
     load();
     return clips_.empty() ? nullptr : &clips_[static_cast<std::size_t>(clipIndex_)];
@@ -172,6 +177,12 @@ void ExerciseFigure::advanceBy(double seconds) {
     if (now.resting && (anotherMove || !before.resting))
         Q_EMIT poseReached(QString::fromStdString(shown.poses[shown.moves[now.move].to].name));
     if (now.guidedRest) Q_EMIT holdProgressed(now.sinceRest, now.restSeconds);
+}
+
+void ExerciseFigure::showMoment(double seconds) {
+    if (seconds_ == seconds) return;
+    seconds_ = seconds;
+    update();
 }
 
 QSize ExerciseFigure::sizeHint() const {

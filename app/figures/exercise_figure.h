@@ -30,6 +30,7 @@ public:
 
     /// How many clips the exercise has (a stretch done in two ways has two), and which one plays.
     int clipCount() const;
+    const std::vector<Clip>& clips() const;
     int clipIndex() const { return clipIndex_; }
     void setClipIndex(int index);
     /// The clip that plays, or nullptr if there is none.
@@ -62,6 +63,8 @@ public:
 
     /// Moves the picture on by so many seconds, as the clock does while it plays.
     void advanceBy(double seconds);
+    /// Shows the moment so many seconds from the start of the loop, for an owner who keeps the time. Pause it first.
+    void showMoment(double seconds);
     /// The moment of the loop that is shown, if there is a clip.
     std::optional<Moment> moment() const;
     /// The clock runs: the widget is shown, plays, and motion is wanted.
