@@ -1,0 +1,113 @@
+#include "app/pages/session/session_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace kneemap::session_words {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionWords)
+};
+
+/// The seconds of the longest hold: what a set by time is known by.
+int holdSeconds(const Way& way) {
+    int longest = 0;
+    for (const TempoPhase& phase : way.phases) longest = std::max(longest, phase.hold ? phase.seconds : 0);
+    return longest;
+}
+
+int wholeSeconds(double seconds) { return static_cast<int>(std::lround(seconds)); }
+
+}  // namespace
+
+QString side(std::optional<Side> side) {
+    if (!side) return {};
+    return *side == Side::left ? Words::tr("Left leg") : Words::tr("Right leg");
+}
+
+QString amount(const Drill& drill) {
+    const Way& way = drill.wayOf(0);
+    const QLocale locale;
+    if (way.byTime) {
+        const QString seconds = locale.toString(holdSeconds(way));
+        //: %n is how many times, %1 how many seconds
+        return way.eachSide ? Words::tr("%n × %1 seconds on each side", "", drill.sets).arg(seconds)
+                            : Words::tr("%n × %1 seconds", "", drill.sets).arg(seconds);
+    }
+    const QString reps = locale.toString(way.reps);
+    //: %n is how many sets, %1 how many repetitions
+    return way.eachSide ? Words::tr("%n sets of %1 on each side", "", drill.sets).arg(reps)
+                        : Words::tr("%n sets of %1", "", drill.sets).arg(reps);
+}
+
+QString length(const Session& session) {
+    return Words::tr("About %n minutes", "", std::max(1, static_cast<int>(std::ceil(session.seconds() / 60))));
+}
+
+QString exercise(const ClinicalText& text, const Session& session, const Segment& segment) {
+    return text.exercise(session.wayOf(segment).exercise);
+}
+
+QString set(const Drill& drill, const Segment& segment) {
+    //: as in "Set 2 of 3"
+    return Words::tr("Set %1 of %2").arg(QLocale().toString(segment.set + 1), QLocale().toString(drill.sets));
+}
+
+QString title(const Session& session, const Segment& segment) {
+    switch (segment.kind) {
+        case Segment::Kind::ready: return Words::tr("Get ready");
+        case Segment::Kind::rest: return Words::tr("Rest");
+        case Segment::Kind::changeSides: return Words::tr("Change sides");
+        case Segment::Kind::work: break;
+    }
+    const QString leg = side(segment.side);
+    if (!leg.isEmpty()) return leg;
+    return session.wayOf(segment).byTime ? Words::tr("Seconds to go") : Words::tr("Repetition");
+}
+
+QString phase(const Session& session, const SessionPlace& place) {
+    const Segment& segment = session.segments[place.segment];
+    if (segment.kind != Segment::Kind::work) return {};
+    return ClinicalText::of(session.wayOf(segment).phases[place.phase].say);
+}
+
+QString next(const ClinicalText& text, const Session& session, std::size_t segment) {
+    if (segment + 1 >= session.segments.size()) return Words::tr("Next: done");
+    const Segment& after = session.segments[segment + 1];
+    switch (after.kind) {
+        case Segment::Kind::rest: return Words::tr("Next: rest for %n seconds", "", wholeSeconds(after.seconds));
+        case Segment::Kind::changeSides: return Words::tr("Next: change sides");
+        //: %1 is the name of an exercise
+        case Segment::Kind::ready: return Words::tr("Next: %1").arg(exercise(text, session, after));
+        case Segment::Kind::work: break;
+    }
+    const QString leg = side(after.side);
+    const QString which = set(session.drills[after.drill], after);
+    //: what comes next: "Set 2 of 3, left leg"
+    return leg.isEmpty() ? Words::tr("Next: %1").arg(which) : Words::tr("Next: %1, %2").arg(which, leg);
+}
+
+QString announcement(const ClinicalText& text, const Session& session, const Segment& segment) {
+    const int seconds = wholeSeconds(segment.seconds);
+    const QString name = exercise(text, session, segment), leg = side(segment.side);
+    const Drill& drill = session.drills[segment.drill];
+    switch (segment.kind) {
+        case Segment::Kind::ready:
+            //: %1 is an exercise, %2 its sets: "3 sets of 12"
+            return Words::tr("Get ready for %1: %2. It starts in %n seconds.", "", seconds).arg(name, amount(drill));
+        case Segment::Kind::rest: return Words::tr("Rest for %n seconds.", "", seconds);
+        case Segment::Kind::changeSides: return Words::tr("Change sides. %1 in %n seconds.", "", seconds).arg(leg);
+        case Segment::Kind::work: break;
+    }
+    const Way& way = session.wayOf(segment);
+    const QString which = set(drill, segment);
+    const QString much = way.byTime ? Words::tr("%n seconds", "", holdSeconds(way)) : Words::tr("%n times", "", way.reps);
+    //: which set, and how often or how long: "Set 2 of 3. 12 times."
+    return leg.isEmpty() ? Words::tr("%1. %2.").arg(which, much)
+                         //: the leg, which set, and how often or how long
+                         : Words::tr("%1. %2. %3.").arg(leg, which, much);
+}
+
+}  // namespace kneemap::session_words

@@ -1,0 +1,61 @@
+#include "app/pages/session/too_sore_view.h"
+
+#include <QVBoxLayout>
+
+#include "app/pages/session/session_words.h"
+#include "app/style/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/heading_label.h"
+#include "app/widgets/icon_text.h"
+#include "app/widgets/page_scroll.h"
+#include "app/widgets/push_button.h"
+#include "app/widgets/text_label.h"
+
+namespace kneemap {
+namespace {
+
+constexpr int contentWidth = 640;
+
+}  // namespace
+
+TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QWidget* parent) : QWidget(parent) {
+    const Segment& segment = clock.session().segments[clock.place().segment];
+    const Drill& drill = clock.session().drills[segment.drill];
+    const Exercise& exercise = *text.knowledge().find(drill.exercise);
+    const bool easierAlready = drill.easierFrom && segment.set >= *drill.easierFrom;
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().space(Space::s12));
+    heading_ = new HeadingLabel(1, tr("Let’s stop this one"), content);
+    column->addWidget(heading_);
+    auto* card = new Card(content);
+    //: %1 is the name of an exercise
+    card->column()->addWidget(new HeadingLabel(3, easierAlready ? tr("This is the easier way already")
+                                                                : tr("An easier way: %1").arg(session_words::exercise(text, clock.session(), segment)), card));
+    card->column()->addWidget(new TextLabel(TypeRole::lead, easierAlready ? tr("Leave it out for today.") : ClinicalText::of(exercise.easier), card));
+    auto* stop = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf), TypeRole::body, card);
+    stop->setColours(Role::sameDayEdge, Role::text);
+    card->column()->addWidget(stop);
+    column->addWidget(card);
+    const auto add = [&](ButtonKind kind, const QString& words, auto signal) {
+        auto* button = new PushButton(kind, words, content);
+        button->setMinimumHeight(theme().mainTarget());
+        connect(button, &QPushButton::clicked, this, signal);
+        column->addWidget(button);
+    };
+    if (!easierAlready) add(ButtonKind::primary, tr("Do it the easier way"), &TooSoreView::easierAsked);
+    add(easierAlready ? ButtonKind::primary : ButtonKind::secondary, tr("Leave this one out"), &TooSoreView::leaveOutAsked);
+    add(ButtonKind::secondary, tr("End session"), &TooSoreView::endAsked);
+    add(ButtonKind::quiet, tr("It’s fine, go on"), &TooSoreView::goOnAsked);
+    column->addStretch(1);
+    auto* scroll = new PageScroll(this);
+    scroll->setContentWidth(contentWidth);
+    scroll->setContent(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+}  // namespace kneemap
