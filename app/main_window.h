@@ -65,6 +65,8 @@ public:
     void showExercises();
     void showExercise(const ExerciseId& exercise);
     void showWhenToCall();
+    /// Leads through these exercises; `plan` is the cause they are for, if they are for one.
+    void showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan);
     void showSettings();
     void showAbout();
     void showKeys();

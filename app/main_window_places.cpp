@@ -18,6 +18,7 @@
 #include "app/pages/result/plan_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/result/review_page.h"
+#include "app/pages/session/session_page.h"
 #include "app/pages/settings/about_page.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/pages/settings/settings_page.h"
@@ -221,6 +222,7 @@ void MainWindow::showPlan(const ConditionId& condition) {
         page->setSkinTone(tone());
         page->setCondition(condition);
         connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
+        connect(page, &PlanPage::sessionAsked, this, [this, condition](const auto& exercises) { showSession(exercises, condition); });
         page->refresh();
         place(page);
     });
@@ -288,6 +290,7 @@ void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
     if (exercise) page->show(*exercise);
     else page->showLibrary();
     connect(page, &ExercisesPage::resultAsked, this, &MainWindow::showStep);
+    connect(page, &ExercisesPage::sessionAsked, this, [this](const auto& exercises) { showSession(exercises, std::nullopt); });
     placeLibrary(page);
 }
 
@@ -297,6 +300,21 @@ void MainWindow::showExercises() {
 
 void MainWindow::showExercise(const ExerciseId& exercise) {
     lookUp([this, exercise] { placeExercises(exercise); });
+}
+
+void MainWindow::showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan) {
+    const KnowledgeBase& knowledge = checkUp().knowledge();
+    auto run = std::make_shared<SessionRun>(SessionRun{SessionClock(makeSession(knowledge, exercises, checkUp().history().side.value_or(Side::left)))});
+    run->tendon = plan && isTendon(knowledge.session().traffic, *plan);
+    reader_->prepare();
+    lookUp([this, run] {
+        Say say;
+        if (reader_->canRead()) say = [this](const QString& words) { reader_->read({words}); };
+        auto* page = new SessionPage(text(), run, std::move(say));
+        connect(page, &SessionPage::finished, this, &MainWindow::goBack);
+        connect(page, &SessionPage::helpAsked, this, &MainWindow::showWhenToCall);
+        place(page);
+    });
 }
 
 void MainWindow::showSettings() {

@@ -39,18 +39,18 @@ private:
         for (int set = 0; set < drill.sets; ++set) {
             const Way& way = drill.wayOf(set);
             const std::optional<Side> side = way.eachSide ? std::optional(first_) : std::nullopt;
-            if (set > 0) add(Segment::Kind::rest, place, set, side, drill.restSeconds);
-            else add(Segment::Kind::ready, place, set, side, place == 0 ? pace_.readySeconds : pace_.nextExerciseSeconds);
+            if (set > 0) add(SessionPart::Kind::rest, place, set, side, drill.restSeconds);
+            else add(SessionPart::Kind::ready, place, set, side, place == 0 ? pace_.readySeconds : pace_.nextExerciseSeconds);
             const double work = repSeconds(way) * way.reps;
-            add(Segment::Kind::work, place, set, side, work);
+            add(SessionPart::Kind::work, place, set, side, work);
             if (!side) continue;
-            add(Segment::Kind::changeSides, place, set, otherSide(first_), pace_.changeSidesSeconds);
-            add(Segment::Kind::work, place, set, otherSide(first_), work);
+            add(SessionPart::Kind::changeSides, place, set, otherSide(first_), pace_.changeSidesSeconds);
+            add(SessionPart::Kind::work, place, set, otherSide(first_), work);
         }
     }
 
-    void add(Segment::Kind kind, std::size_t drill, int set, std::optional<Side> side, double seconds) {
-        session_.segments.push_back({kind, drill, set, side, seconds, session_.seconds()});
+    void add(SessionPart::Kind kind, std::size_t drill, int set, std::optional<Side> side, double seconds) {
+        session_.parts.push_back({kind, drill, set, side, seconds, session_.seconds()});
     }
 
     Session& session_;

@@ -41,7 +41,7 @@ struct Drill {
 };
 
 /// What one does without a break.
-struct Segment {
+struct SessionPart {
     enum class Kind { ready, work, changeSides, rest };
 
     Kind kind = Kind::ready;
@@ -52,7 +52,7 @@ struct Segment {
     double begin = 0;  ///< seconds from the start of the session
 
     double end() const { return begin + seconds; }
-    friend bool operator==(const Segment&, const Segment&) = default;
+    friend bool operator==(const SessionPart&, const SessionPart&) = default;
 };
 
 /// A guided session: what is done when. A plain value; the clock is beside it.
@@ -60,10 +60,10 @@ struct Session {
     std::vector<Drill> drills;
     SessionPace pace;
     Side first = Side::left;        ///< the leg each set begins with
-    std::vector<Segment> segments;  ///< in order, without gaps; empty only if there are no drills
+    std::vector<SessionPart> parts;  ///< in order, without gaps; empty only if there are no drills
 
-    double seconds() const { return segments.empty() ? 0 : segments.back().end(); }
-    const Way& wayOf(const Segment& segment) const { return drills[segment.drill].wayOf(segment.set); }
+    double seconds() const { return parts.empty() ? 0 : parts.back().end(); }
+    const Way& wayOf(const SessionPart& part) const { return drills[part.drill].wayOf(part.set); }
 
     friend bool operator==(const Session&, const Session&) = default;
 };

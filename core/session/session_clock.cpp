@@ -6,7 +6,7 @@
 namespace kneemap {
 namespace {
 
-/// Going back this soon after a segment began means the one before.
+/// Going back this soon after a part began means the one before.
 constexpr double justBegun = 2;
 
 /// Seconds to get into position again before a set that begins anew.
@@ -20,8 +20,8 @@ void addCountdown(double end, double seconds, std::vector<SessionCue>& cues) {
     }
 }
 
-void addWork(const Segment& segment, const Way& way, std::vector<SessionCue>& cues) {
-    double at = segment.begin;
+void addWork(const SessionPart& part, const Way& way, std::vector<SessionCue>& cues) {
+    double at = part.begin;
     for (int rep = 0; rep < way.reps; ++rep) {
         for (std::size_t i = 0; i < way.phases.size(); ++i) {
             const bool first = rep == 0 && i == 0;
@@ -32,11 +32,11 @@ void addWork(const Segment& segment, const Way& way, std::vector<SessionCue>& cu
     }
 }
 
-/// What happens in a segment from its beginning on, the end excluded.
-std::vector<SessionCue> cuesOf(const Session& session, const Segment& segment) {
-    std::vector<SessionCue> cues{{SessionCue::Kind::segment, segment.begin, 0}};
-    if (segment.kind == Segment::Kind::work) addWork(segment, session.wayOf(segment), cues);
-    else addCountdown(segment.end(), segment.seconds, cues);
+/// What happens in a part from its beginning on, the end excluded.
+std::vector<SessionCue> cuesOf(const Session& session, const SessionPart& part) {
+    std::vector<SessionCue> cues{{SessionCue::Kind::part, part.begin, 0}};
+    if (part.kind == SessionPart::Kind::work) addWork(part, session.wayOf(part), cues);
+    else addCountdown(part.end(), part.seconds, cues);
     return cues;
 }
 
@@ -44,17 +44,17 @@ std::vector<SessionCue> cuesOf(const Session& session, const Segment& segment) {
 
 SessionPlace placeAt(const Session& session, double seconds) {
     seconds = std::max(0.0, seconds);
-    const auto after = std::upper_bound(session.segments.begin(), session.segments.end(), seconds,
-                                        [](double at, const Segment& segment) { return at < segment.end(); });
+    const auto after = std::upper_bound(session.parts.begin(), session.parts.end(), seconds,
+                                        [](double at, const SessionPart& part) { return at < part.end(); });
     SessionPlace place;
-    if (after == session.segments.end()) {
+    if (after == session.parts.end()) {
         place.finished = true;
         return place;
     }
-    place.segment = static_cast<std::size_t>(after - session.segments.begin());
+    place.part = static_cast<std::size_t>(after - session.parts.begin());
     place.since = seconds - after->begin;
     place.left = after->end() - seconds;
-    if (after->kind != Segment::Kind::work) return place;
+    if (after->kind != SessionPart::Kind::work) return place;
     const Way& way = session.wayOf(*after);
     const double whole = repSeconds(way);
     place.rep = std::min(way.reps - 1, static_cast<int>(place.since / whole));
@@ -67,9 +67,9 @@ SessionPlace placeAt(const Session& session, double seconds) {
 
 std::vector<SessionCue> cuesBetween(const Session& session, double from, double to) {
     std::vector<SessionCue> cues;
-    for (const Segment& segment : session.segments) {
-        if (segment.end() <= from || segment.begin > to) continue;
-        for (const SessionCue& cue : cuesOf(session, segment)) {
+    for (const SessionPart& part : session.parts) {
+        if (part.end() <= from || part.begin > to) continue;
+        for (const SessionCue& cue : cuesOf(session, part)) {
             if (cue.at > from && cue.at <= to) cues.push_back(cue);
         }
     }
@@ -86,18 +86,18 @@ std::vector<SessionCue> SessionClock::advance(double seconds) {
 
 void SessionClock::skip() {
     if (isFinished()) return;
-    seconds_ = session_.segments[place().segment].end();
+    seconds_ = session_.parts[place().part].end();
 }
 
 void SessionClock::goBack() {
-    if (session_.segments.empty()) return;
+    if (session_.parts.empty()) return;
     if (isFinished()) {
-        seconds_ = session_.segments.back().begin;
+        seconds_ = session_.parts.back().begin;
         return;
     }
     const SessionPlace here = place();
-    const bool before = here.since < justBegun && here.segment > 0;
-    seconds_ = session_.segments[here.segment - (before ? 1 : 0)].begin;
+    const bool before = here.since < justBegun && here.part > 0;
+    seconds_ = session_.parts[here.part - (before ? 1 : 0)].begin;
 }
 
 void SessionClock::layOutAnew() {
@@ -106,12 +106,12 @@ void SessionClock::layOutAnew() {
 
 void SessionClock::makeEasier() {
     if (isFinished()) return;
-    const Segment here = session_.segments[place().segment];
+    const SessionPart here = session_.parts[place().part];
     Drill& drill = session_.drills[here.drill];
     drill.easierFrom = std::min(here.set, drill.easierFrom.value_or(here.set));
     layOutAnew();
-    const auto isSet = [&](const Segment& s) { return s.drill == here.drill && s.set == here.set && s.kind == Segment::Kind::work; };
-    auto target = std::find_if(session_.segments.begin(), session_.segments.end(), isSet);
+    const auto isSet = [&](const SessionPart& s) { return s.drill == here.drill && s.set == here.set && s.kind == SessionPart::Kind::work; };
+    auto target = std::find_if(session_.parts.begin(), session_.parts.end(), isSet);
     if (target->side && here.side && target->side != here.side) target += 2;  // past the change of sides
     const double lead = std::min(leadIn, std::prev(target)->seconds);
     seconds_ = target->begin - lead;
@@ -124,9 +124,9 @@ void SessionClock::makeAllEasier() {
 
 void SessionClock::leaveOut() {
     if (isFinished()) return;
-    const std::size_t drill = session_.segments[place().segment].drill;
-    const auto next = std::find_if(session_.segments.begin(), session_.segments.end(), [&](const Segment& s) { return s.drill > drill; });
-    seconds_ = next == session_.segments.end() ? session_.seconds() : next->begin;
+    const std::size_t drill = session_.parts[place().part].drill;
+    const auto next = std::find_if(session_.parts.begin(), session_.parts.end(), [&](const SessionPart& s) { return s.drill > drill; });
+    seconds_ = next == session_.parts.end() ? session_.seconds() : next->begin;
 }
 
 }  // namespace kneemap

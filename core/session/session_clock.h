@@ -10,10 +10,10 @@ namespace kneemap {
 /// Where in a session a moment is. Meaningless once finished.
 struct SessionPlace {
     bool finished = false;
-    std::size_t segment = 0;
-    double since = 0;  ///< seconds since the segment began
+    std::size_t part = 0;
+    double since = 0;  ///< seconds since the part began
     double left = 0;   ///< seconds until it ends
-    int rep = 0;       ///< of a work segment, from 0
+    int rep = 0;       ///< of a work part, from 0
     std::size_t phase = 0;
     double sincePhase = 0, phaseLeft = 0;
 
@@ -26,14 +26,14 @@ SessionPlace placeAt(const Session& session, double seconds);
 /// Something to tell the person.
 struct SessionCue {
     enum class Kind {
-        segment,      ///< another segment began
-        rep,          ///< another repetition began, but for the first of a segment
+        part,      ///< another part began
+        rep,          ///< another repetition began, but for the first of a part
         phase,        ///< another phase of the same repetition began
         secondsLeft,  ///< 3, 2 or 1 seconds are left of a wait or a hold
         finished,
     };
 
-    Kind kind = Kind::segment;
+    Kind kind = Kind::part;
     double at = 0;  ///< seconds from the start of the session
     int count = 0;  ///< the repetition, from 1, or the seconds left
 
@@ -59,9 +59,9 @@ public:
     /// Lets time go by, unless paused; what happened meanwhile.
     std::vector<SessionCue> advance(double seconds);
 
-    /// On to the next segment; past the last one the session is finished.
+    /// On to the next part; past the last one the session is finished.
     void skip();
-    /// To the start of the segment, or, within its first two seconds, of the one before.
+    /// To the start of the part, or, within its first two seconds, of the one before.
     void goBack();
     /// From this set on, the exercise is done the easier way; the set begins anew after a count of a few seconds.
     void makeEasier();

@@ -1,9 +1,12 @@
 #include "every_page.h"
 
 #include <QFile>
+#include <QKeyEvent>
 
 #include "app/check_up.h"
 #include "app/main_window.h"
+#include "app/pages/session/session_page.h"
+#include "app/pages/session/too_sore_view.h"
 #include "core/report/check_up_file.h"
 
 namespace kneemap {
@@ -28,6 +31,36 @@ void load(MainWindow& window, const QString& file, bool reviewed) {
     }
     if (reviewed && std::holds_alternative<ReviewAnswers>(checkUp.step())) checkUp.acceptReview();
     window.showStep();
+}
+
+/// A guided session at its turning points.
+void showSession(MainWindow& window, const std::function<void(const QString& name)>& look) {
+    window.showSession({ExerciseId("single-leg-bridge"), ExerciseId("wall-sit"), ExerciseId("side-lying-leg-raise")}, std::nullopt);
+    auto* page = qobject_cast<SessionPage*>(window.page());
+    const auto press = [&](int key) { page->takeKey(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)); };
+    page->setKeepsTime(false);
+    look(QStringLiteral("session-start"));
+    page->goOn();
+    page->advanceBy(4);
+    look(QStringLiteral("session-ready"));
+    page->advanceBy(6 + 6 * 10 + 3);
+    look(QStringLiteral("session-set"));
+    press(Qt::Key_T);
+    look(QStringLiteral("session-too-sore"));
+    Q_EMIT page->findChild<TooSoreView*>()->easierAsked();
+    page->advanceBy(12);
+    look(QStringLiteral("session-easier"));
+    press(Qt::Key_N);
+    page->advanceBy(20);
+    look(QStringLiteral("session-rest"));
+    for (int i = 0; i < 5; ++i) press(Qt::Key_N);
+    page->advanceBy(15);
+    look(QStringLiteral("session-hold"));
+    press(Qt::Key_Space);
+    look(QStringLiteral("session-paused"));
+    while (page->run().stage == SessionRun::Stage::exercising) press(Qt::Key_N);
+    press(Qt::Key_5);
+    look(QStringLiteral("session-end"));
 }
 
 }  // namespace
@@ -76,6 +109,7 @@ void showEveryPage(MainWindow& window, const QString& cases, const std::function
     load(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), true);
     window.showPlan(ConditionId("patellofemoral-pain"));
     look(QStringLiteral("plan"));
+    showSession(window, look);
     window.showLearn();
     look(QStringLiteral("learn"));
     window.showCondition(ConditionId("iliotibial-band-syndrome"));

@@ -55,11 +55,15 @@ void ExercisesPage::refresh() {
     else buildLibrary(*column);
 }
 
+bool ExercisesPage::isWithheld() const {
+    if (checkUp_.isEmpty()) return false;
+    const Withheld withheld = checkUp_.assessment().withheld;
+    return withheld == Withheld::urgent || withheld == Withheld::flagged;
+}
+
 void ExercisesPage::addBand(QVBoxLayout& column) {
-    if (checkUp_.isEmpty()) return;
-    const Assessment& assessment = checkUp_.assessment();
-    if (assessment.withheld != Withheld::urgent && assessment.withheld != Withheld::flagged) return;
-    auto* band = new CareBand(careLevel(assessment.urgency.urgency));
+    if (!isWithheld()) return;
+    auto* band = new CareBand(careLevel(checkUp_.assessment().urgency.urgency));
     band->setText(tr("Get seen first. Exercises come after."));
     connect(band, &CareBand::actionAsked, this, &ExercisesPage::resultAsked);
     column.addWidget(band);
@@ -190,7 +194,14 @@ void ExercisesPage::buildDetail(QVBoxLayout& column, const Exercise& exercise) {
     setEyebrow({});
     setTitle(ClinicalText::of(exercise.name));
     setLead({});
-    column.addWidget(new ExerciseDetail(text_, exercise, notForYou(exercise)));
+    const QString against = notForYou(exercise);
+    if (against.isEmpty() && !isWithheld() && !exercise.guide.phases.empty()) {
+        auto* now = new PushButton(ButtonKind::primary, tr("Do this now"));
+        now->setIcon(IconName::play);
+        connect(now, &PushButton::clicked, this, [this, id = exercise.id] { Q_EMIT sessionAsked({id}); });
+        column.addWidget(now, 0, Qt::AlignLeading);
+    }
+    column.addWidget(new ExerciseDetail(text_, exercise, against));
 }
 
 }  // namespace kneemap

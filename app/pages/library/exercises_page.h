@@ -36,8 +36,12 @@ public:
 Q_SIGNALS:
     /// The band above was pressed: the person wants to see the result again.
     void resultAsked();
+    /// The person wants to be led through these now.
+    void sessionAsked(const std::vector<ExerciseId>& exercises);
 
 private:
+    /// Somebody has to look at the knee before any exercise.
+    bool isWithheld() const;
     void addBand(QVBoxLayout& column);
     void buildLibrary(QVBoxLayout& column);
     void buildDetail(QVBoxLayout& column, const Exercise& exercise);

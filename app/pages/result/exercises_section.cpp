@@ -12,6 +12,7 @@
 #include "app/widgets/disclosure.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/icon_text.h"
+#include "app/widgets/push_button.h"
 
 namespace kneemap {
 
@@ -54,6 +55,12 @@ void ExercisesSection::showPhase(int index) {
         auto* begin = new IconText(IconName::info, tr("Begin this step only when the one before is done: %1").arg(ClinicalText::of(*before->moveOn)),
                                    TypeRole::body, shown_);
         column->addWidget(begin);
+    }
+    if (!planned.exercises.empty()) {
+        auto* start = new PushButton(ButtonKind::primary, tr("Start today’s set"), shown_);
+        start->setIcon(IconName::play);
+        connect(start, &QPushButton::clicked, this, [this, exercises = planned.exercises] { Q_EMIT sessionAsked(exercises); });
+        column->addWidget(start, 0, Qt::AlignLeading);
     }
     std::vector<PlannedExerciseCard*> cards;
     const int count = static_cast<int>(planned.exercises.size());

@@ -15,6 +15,10 @@ class ExercisesSection : public QWidget {
 public:
     ExercisesSection(const PlanSubject& subject, QWidget* parent);
 
+Q_SIGNALS:
+    /// The person wants to be led through these now.
+    void sessionAsked(const std::vector<ExerciseId>& exercises);
+
 private:
     void showPhase(int phase);
 

@@ -163,7 +163,11 @@ QWidget* PlanPage::sectionWidget(const PlanSubject& subject, QWidget* parent) co
     if (isShort(subject.condition)) return new LookAlikeSection(subject, parent);
     switch (section_) {
         case PlanSection::week: return new WeekSection(subject, parent);
-        case PlanSection::exercises: return new ExercisesSection(subject, parent);
+        case PlanSection::exercises: {
+            auto* section = new ExercisesSection(subject, parent);
+            connect(section, &ExercisesSection::sessionAsked, this, &PlanPage::sessionAsked);
+            return section;
+        }
         case PlanSection::running: return new RunningSection(subject, parent);
         case PlanSection::course: return new CourseSection(subject, parent);
         case PlanSection::help: return new GetHelpSection(subject, parent);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void backAsked();
     void printAsked();
+    /// The person wants to be led through these now.
+    void sessionAsked(const std::vector<ExerciseId>& exercises);
 
 protected:
     HeadingLabel* build() override;

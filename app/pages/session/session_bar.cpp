@@ -20,6 +20,7 @@ SessionBar::SessionBar(QWidget* parent) : QWidget(parent), pause_(new PushButton
         button->setAccessibleDescription(keys);
         button->setToolTip(keys);
         button->setMinimumHeight(theme().mainTarget());
+        button->setFocusPolicy(Qt::TabFocus);  // after a click, Space is still for the pause
         connect(button, &QPushButton::clicked, this, signal);
         return button;
     };
@@ -27,6 +28,7 @@ SessionBar::SessionBar(QWidget* parent) : QWidget(parent), pause_(new PushButton
     auto* skip = add(IconName::skip, tr("Skip"), tr("Key: arrow on, or N"), &SessionBar::skipAsked);
     auto* sore = add(IconName::warning, tr("Too sore"), tr("Key: T"), &SessionBar::tooSoreAsked);
     pause_->setMinimumHeight(theme().mainTarget());
+    pause_->setFocusPolicy(Qt::TabFocus);
     pause_->setLarge(true);
     connect(pause_, &QPushButton::clicked, this, &SessionBar::pauseAsked);
     row->addWidget(back, 2);

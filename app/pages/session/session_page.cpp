@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "app/pages/session/session_bar.h"
@@ -67,6 +68,10 @@ QWidget* SessionPage::buildView() {
     connect(view_->bar(), &SessionBar::backAsked, this, [this] { jump(&SessionClock::goBack); });
     connect(view_->bar(), &SessionBar::skipAsked, this, [this] { jump(&SessionClock::skip); });
     connect(view_->bar(), &SessionBar::pauseAsked, this, [this] { setRunning(!run_->clock.isRunning()); });
+    // Shortcuts, not keys: a button under the focus takes the arrows for itself.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    connect(new QShortcut(mirrored ? Qt::Key_Left : Qt::Key_Right, view_), &QShortcut::activated, this, [this] { jump(&SessionClock::skip); });
+    connect(new QShortcut(mirrored ? Qt::Key_Right : Qt::Key_Left, view_), &QShortcut::activated, this, [this] { jump(&SessionClock::goBack); });
     connect(view_->bar(), &SessionBar::tooSoreAsked, this, [this] { showStage(SessionRun::Stage::tooSore); });
     return view_;
 }
@@ -141,12 +146,12 @@ void SessionPage::begin() {
     if (morning && morning->stepBack) run_->clock.makeAllEasier();
     showStage(SessionRun::Stage::exercising);
     setRunning(true);
-    tellSegment();
+    tellPart();
 }
 
 void SessionPage::setRunning(bool running) {
     run_->clock.setRunning(running);
-    if (run_->clock.isRunning()) {
+    if (run_->clock.isRunning() && keepsTime_) {
         sinceTick_.restart();
         ticker_.start(1000 / ticksPerSecond);
     } else {
@@ -159,7 +164,7 @@ void SessionPage::jump(void (SessionClock::*how)()) {
     (run_->clock.*how)();
     if (run_->clock.isFinished()) return showStage(SessionRun::Stage::end);
     refresh();
-    tellSegment();
+    tellPart();
 }
 
 void SessionPage::goOnAfterSoreness(void (SessionClock::*how)()) {
@@ -167,7 +172,7 @@ void SessionPage::goOnAfterSoreness(void (SessionClock::*how)()) {
     if (run_->clock.isFinished()) return showStage(SessionRun::Stage::end);
     showStage(SessionRun::Stage::exercising);
     setRunning(true);
-    tellSegment();
+    tellPart();
 }
 
 void SessionPage::advanceBy(double seconds) {
@@ -185,16 +190,16 @@ void SessionPage::tell(const SessionCue& cue) {
     const QLocale locale;
     const Session& session = run_->clock.session();
     switch (cue.kind) {
-        case SessionCue::Kind::segment:
+        case SessionCue::Kind::part:
             if (run_->beeps) beep_();
-            return tellSegment();
+            return tellPart();
         case SessionCue::Kind::rep:
             speak(locale.toString(cue.count));
             if (cue.count % readEvery == 0) view_->announce(locale.toString(cue.count));
             return;
         case SessionCue::Kind::phase: {
             const SessionPlace place = placeAt(session, cue.at);
-            if (!session.wayOf(session.segments[place.segment]).byTime) return;
+            if (!session.wayOf(session.parts[place.part]).byTime) return;
             if (run_->beeps) beep_();
             const QString words = session_words::phase(session, place);
             speak(words);
@@ -212,12 +217,12 @@ void SessionPage::tell(const SessionCue& cue) {
 }
 
 /// Where the clock stands now, in full.
-void SessionPage::tellSegment() {
+void SessionPage::tellPart() {
     const SessionPlace place = run_->clock.place();
     if (view_ == nullptr || place.finished) return;
     const Session& session = run_->clock.session();
-    const Segment& segment = session.segments[place.segment];
-    const QString words = session_words::announcement(text_, session, segment);
+    const SessionPart& part = session.parts[place.part];
+    const QString words = session_words::announcement(text_, session, part);
     view_->announce(words);
     speak(words);
 }
@@ -237,13 +242,10 @@ bool SessionPage::takeKey(const QKeyEvent& event) {
     }
     if (start_ != nullptr) return start_->mornings()->takeKey(event);
     if (view_ == nullptr) return false;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event.key()) {
         case Qt::Key_Space: setRunning(!run_->clock.isRunning()); return true;
         case Qt::Key_N: jump(&SessionClock::skip); return true;
         case Qt::Key_B: jump(&SessionClock::goBack); return true;
-        case Qt::Key_Right: jump(mirrored ? &SessionClock::goBack : &SessionClock::skip); return true;
-        case Qt::Key_Left: jump(mirrored ? &SessionClock::skip : &SessionClock::goBack); return true;
         case Qt::Key_T:
         case Qt::Key_H: showStage(SessionRun::Stage::tooSore); return true;
         default: return false;

@@ -34,6 +34,8 @@ public:
     const SessionRun& run() const { return *run_; }
     /// Lets time go by, as the page's own timer does.
     void advanceBy(double seconds);
+    /// False leaves the time to advanceBy() alone.
+    void setKeepsTime(bool keeps) { keepsTime_ = keeps; }
     /// How a beep sounds: the system's, unless something else is set.
     void setBeep(std::function<void()> beep) { beep_ = std::move(beep); }
 
@@ -59,7 +61,7 @@ private:
     void goOnAfterSoreness(void (SessionClock::*how)());
     void refresh();
     void tell(const SessionCue& cue);
-    void tellSegment();
+    void tellPart();
     void speak(const QString& words) const;
 
     const ClinicalText& text_;
@@ -72,6 +74,7 @@ private:
     SessionView* view_ = nullptr;
     TooSoreView* sore_ = nullptr;
     SessionEnd* end_ = nullptr;
+    bool keepsTime_ = true;
     QTimer ticker_;
     QElapsedTimer sinceTick_;
 };

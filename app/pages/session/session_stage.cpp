@@ -38,27 +38,27 @@ void SessionStage::setWay(const Way& way) {
 }
 
 QString SessionStage::lineFor(const Session& session, const SessionPlace& place) const {
-    const Segment& segment = session.segments[place.segment];
-    const Drill& drill = session.drills[segment.drill];
+    const SessionPart& part = session.parts[place.part];
+    const Drill& drill = session.drills[part.drill];
     const Exercise& exercise = *text_.knowledge().find(drill.exercise);
     //: %1 is how an exercise is made easier
-    if (drill.easierFrom && segment.set >= *drill.easierFrom) return tr("The easier way: %1").arg(ClinicalText::of(exercise.easier));
+    if (drill.easierFrom && part.set >= *drill.easierFrom) return tr("The easier way: %1").arg(ClinicalText::of(exercise.easier));
     // One step at a time, as they come while one gets ready; afterwards the first stays.
     const auto& steps = exercise.steps;
-    if (segment.kind != Segment::Kind::ready) return ClinicalText::of(exercise.stopIf);
-    const double share = place.since / segment.seconds;
+    if (part.kind != SessionPart::Kind::ready) return ClinicalText::of(exercise.stopIf);
+    const double share = place.since / part.seconds;
     const auto step = std::min(steps.size() - 1, static_cast<std::size_t>(share * static_cast<double>(steps.size())));
     return ClinicalText::of(steps[step]);
 }
 
 void SessionStage::show(const Session& session, const SessionPlace& place, bool running) {
     if (place.finished) return;
-    const Segment& segment = session.segments[place.segment];
-    setWay(session.wayOf(segment));
+    const SessionPart& part = session.parts[place.part];
+    setWay(session.wayOf(part));
     line_->setText(lineFor(session, place));
-    figure_->setTrainedSide(segment.side.value_or(Side::right));
-    const bool works = segment.kind == Segment::Kind::work;
-    const bool byItself = segment.kind == Segment::Kind::ready || (works && !pace_->isPaced());
+    figure_->setTrainedSide(part.side.value_or(Side::right));
+    const bool works = part.kind == SessionPart::Kind::work;
+    const bool byItself = part.kind == SessionPart::Kind::ready || (works && !pace_->isPaced());
     figure_->setPlaying(running && byItself);
     if (byItself) return;
     if (!works) {

@@ -113,51 +113,51 @@ void SessionView::show(const SessionClock& clock) {
     bar_->setRunning(clock.isRunning());
     if (place.finished) return;
     const Session& session = clock.session();
-    const Segment& segment = session.segments[place.segment];
-    const Drill& drill = session.drills[segment.drill];
+    const SessionPart& part = session.parts[place.part];
+    const Drill& drill = session.drills[part.drill];
     const QLocale locale;
-    name_->setText(session_words::exercise(text_, session, segment));
-    which_->setText(tr("Exercise %1 of %2").arg(locale.toString(segment.drill + 1), locale.toString(session.drills.size())));
-    title_->setText(session_words::title(session, segment));
+    name_->setText(session_words::exercise(text_, session, part));
+    which_->setText(tr("Exercise %1 of %2").arg(locale.toString(part.drill + 1), locale.toString(session.drills.size())));
+    title_->setText(session_words::title(session, part));
     phase_->setText(clock.isRunning() ? session_words::phase(session, place) : tr("Paused"));
-    set_->setText(session_words::set(drill, segment));
-    next_->setText(session_words::next(text_, session, place.segment));
+    set_->setText(session_words::set(drill, part));
+    next_->setText(session_words::next(text_, session, place.part));
     showCount(session, place);
     showBars(session, place);
     stage_->show(session, place, clock.isRunning());
 }
 
 void SessionView::showCount(const Session& session, const SessionPlace& place) {
-    const Segment& segment = session.segments[place.segment];
-    const Way& way = session.wayOf(segment);
+    const SessionPart& part = session.parts[place.part];
+    const Way& way = session.wayOf(part);
     const QLocale locale;
-    if (segment.kind == Segment::Kind::work && !way.byTime) {
+    if (part.kind == SessionPart::Kind::work && !way.byTime) {
         //: after the number of the repetition: "7" "of 12"
         return count_->setCount(locale.toString(place.rep + 1), tr("of %1").arg(locale.toString(way.reps)));
     }
-    const double left = segment.kind == Segment::Kind::work ? place.phaseLeft : place.left;
+    const double left = part.kind == SessionPart::Kind::work ? place.phaseLeft : place.left;
     const int seconds = secondsShown(left);
     //: after a number that is shown by itself
     count_->setCount(locale.toString(seconds), tr("seconds", "", seconds));
 }
 
 void SessionView::showBars(const Session& session, const SessionPlace& place) {
-    const Segment& segment = session.segments[place.segment];
-    const Drill& drill = session.drills[segment.drill];
-    const bool works = segment.kind == Segment::Kind::work;
+    const SessionPart& part = session.parts[place.part];
+    const Drill& drill = session.drills[part.drill];
+    const bool works = part.kind == SessionPart::Kind::work;
     // With less motion the bars go in steps.
     const auto calm = [](double seconds) { return theme().motionReduced() ? std::floor(seconds) : seconds; };
-    std::vector<double> parts{segment.seconds};
+    std::vector<double> parts{part.seconds};
     if (works) {
         parts.clear();
-        for (const TempoPhase& phase : session.wayOf(segment).phases) parts.push_back(phase.seconds);
+        for (const TempoPhase& phase : session.wayOf(part).phases) parts.push_back(phase.seconds);
     }
     phases_->setParts(parts);
-    phases_->setFilled(place.phase, works ? calm(place.sincePhase) / parts[place.phase] : calm(place.since) / segment.seconds);
+    phases_->setFilled(place.phase, works ? calm(place.sincePhase) / parts[place.phase] : calm(place.since) / part.seconds);
     sets_->setParts(std::vector<double>(static_cast<std::size_t>(drill.sets), 1));
-    sets_->setFilled(static_cast<std::size_t>(segment.set), works ? calm(place.since) / segment.seconds : 0);
+    sets_->setFilled(static_cast<std::size_t>(part.set), works ? calm(place.since) / part.seconds : 0);
     exercises_->setParts(std::vector<double>(session.drills.size(), 1));
-    exercises_->setFilled(segment.drill, static_cast<double>(segment.set) / drill.sets);
+    exercises_->setFilled(part.drill, static_cast<double>(part.set) / drill.sets);
 }
 
 void SessionView::announce(const QString& words) { alertReader(status_, words); }

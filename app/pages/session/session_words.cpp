@@ -46,42 +46,42 @@ QString length(const Session& session) {
     return Words::tr("About %n minutes", "", std::max(1, static_cast<int>(std::ceil(session.seconds() / 60))));
 }
 
-QString exercise(const ClinicalText& text, const Session& session, const Segment& segment) {
-    return text.exercise(session.wayOf(segment).exercise);
+QString exercise(const ClinicalText& text, const Session& session, const SessionPart& part) {
+    return text.exercise(session.wayOf(part).exercise);
 }
 
-QString set(const Drill& drill, const Segment& segment) {
+QString set(const Drill& drill, const SessionPart& part) {
     //: as in "Set 2 of 3"
-    return Words::tr("Set %1 of %2").arg(QLocale().toString(segment.set + 1), QLocale().toString(drill.sets));
+    return Words::tr("Set %1 of %2").arg(QLocale().toString(part.set + 1), QLocale().toString(drill.sets));
 }
 
-QString title(const Session& session, const Segment& segment) {
-    switch (segment.kind) {
-        case Segment::Kind::ready: return Words::tr("Get ready");
-        case Segment::Kind::rest: return Words::tr("Rest");
-        case Segment::Kind::changeSides: return Words::tr("Change sides");
-        case Segment::Kind::work: break;
+QString title(const Session& session, const SessionPart& part) {
+    switch (part.kind) {
+        case SessionPart::Kind::ready: return Words::tr("Get ready");
+        case SessionPart::Kind::rest: return Words::tr("Rest");
+        case SessionPart::Kind::changeSides: return Words::tr("Change sides");
+        case SessionPart::Kind::work: break;
     }
-    const QString leg = side(segment.side);
+    const QString leg = side(part.side);
     if (!leg.isEmpty()) return leg;
-    return session.wayOf(segment).byTime ? Words::tr("Seconds to go") : Words::tr("Repetition");
+    return session.wayOf(part).byTime ? Words::tr("Seconds to go") : Words::tr("Repetition");
 }
 
 QString phase(const Session& session, const SessionPlace& place) {
-    const Segment& segment = session.segments[place.segment];
-    if (segment.kind != Segment::Kind::work) return {};
-    return ClinicalText::of(session.wayOf(segment).phases[place.phase].say);
+    const SessionPart& part = session.parts[place.part];
+    if (part.kind != SessionPart::Kind::work) return {};
+    return ClinicalText::of(session.wayOf(part).phases[place.phase].say);
 }
 
-QString next(const ClinicalText& text, const Session& session, std::size_t segment) {
-    if (segment + 1 >= session.segments.size()) return Words::tr("Next: done");
-    const Segment& after = session.segments[segment + 1];
+QString next(const ClinicalText& text, const Session& session, std::size_t part) {
+    if (part + 1 >= session.parts.size()) return Words::tr("Next: done");
+    const SessionPart& after = session.parts[part + 1];
     switch (after.kind) {
-        case Segment::Kind::rest: return Words::tr("Next: rest for %n seconds", "", wholeSeconds(after.seconds));
-        case Segment::Kind::changeSides: return Words::tr("Next: change sides");
+        case SessionPart::Kind::rest: return Words::tr("Next: rest for %n seconds", "", wholeSeconds(after.seconds));
+        case SessionPart::Kind::changeSides: return Words::tr("Next: change sides");
         //: %1 is the name of an exercise
-        case Segment::Kind::ready: return Words::tr("Next: %1").arg(exercise(text, session, after));
-        case Segment::Kind::work: break;
+        case SessionPart::Kind::ready: return Words::tr("Next: %1").arg(exercise(text, session, after));
+        case SessionPart::Kind::work: break;
     }
     const QString leg = side(after.side);
     const QString which = set(session.drills[after.drill], after);
@@ -89,20 +89,20 @@ QString next(const ClinicalText& text, const Session& session, std::size_t segme
     return leg.isEmpty() ? Words::tr("Next: %1").arg(which) : Words::tr("Next: %1, %2").arg(which, leg);
 }
 
-QString announcement(const ClinicalText& text, const Session& session, const Segment& segment) {
-    const int seconds = wholeSeconds(segment.seconds);
-    const QString name = exercise(text, session, segment), leg = side(segment.side);
-    const Drill& drill = session.drills[segment.drill];
-    switch (segment.kind) {
-        case Segment::Kind::ready:
+QString announcement(const ClinicalText& text, const Session& session, const SessionPart& part) {
+    const int seconds = wholeSeconds(part.seconds);
+    const QString name = exercise(text, session, part), leg = side(part.side);
+    const Drill& drill = session.drills[part.drill];
+    switch (part.kind) {
+        case SessionPart::Kind::ready:
             //: %1 is an exercise, %2 its sets: "3 sets of 12"
             return Words::tr("Get ready for %1: %2. It starts in %n seconds.", "", seconds).arg(name, amount(drill));
-        case Segment::Kind::rest: return Words::tr("Rest for %n seconds.", "", seconds);
-        case Segment::Kind::changeSides: return Words::tr("Change sides. %1 in %n seconds.", "", seconds).arg(leg);
-        case Segment::Kind::work: break;
+        case SessionPart::Kind::rest: return Words::tr("Rest for %n seconds.", "", seconds);
+        case SessionPart::Kind::changeSides: return Words::tr("Change sides. %1 in %n seconds.", "", seconds).arg(leg);
+        case SessionPart::Kind::work: break;
     }
-    const Way& way = session.wayOf(segment);
-    const QString which = set(drill, segment);
+    const Way& way = session.wayOf(part);
+    const QString which = set(drill, part);
     const QString much = way.byTime ? Words::tr("%n seconds", "", holdSeconds(way)) : Words::tr("%n times", "", way.reps);
     //: which set, and how often or how long: "Set 2 of 3. 12 times."
     return leg.isEmpty() ? Words::tr("%1. %2.").arg(which, much)

@@ -18,22 +18,22 @@ QString amount(const Drill& drill);
 /// "About 12 minutes".
 QString length(const Session& session);
 
-/// The name of what is done in a segment.
-QString exercise(const ClinicalText& text, const Session& session, const Segment& segment);
+/// The name of what is done in a part.
+QString exercise(const ClinicalText& text, const Session& session, const SessionPart& part);
 
 /// "Set 2 of 3".
-QString set(const Drill& drill, const Segment& segment);
+QString set(const Drill& drill, const SessionPart& part);
 
 /// What stands above the count: "Get ready", "Rest", "Change sides", or the leg that works.
-QString title(const Session& session, const Segment& segment);
+QString title(const Session& session, const SessionPart& part);
 
 /// What to do this very moment: "Lower", "Hold".
 QString phase(const Session& session, const SessionPlace& place);
 
-/// "Next: rest for 60 seconds"; what comes after this segment.
-QString next(const ClinicalText& text, const Session& session, std::size_t segment);
+/// "Next: rest for 60 seconds"; what comes after this part.
+QString next(const ClinicalText& text, const Session& session, std::size_t part);
 
-/// A segment in full, when it begins: "Left leg. Set 2 of 3. 12 times."
-QString announcement(const ClinicalText& text, const Session& session, const Segment& segment);
+/// A part in full, when it begins: "Left leg. Set 2 of 3. 12 times."
+QString announcement(const ClinicalText& text, const Session& session, const SessionPart& part);
 
 }  // namespace kneemap::session_words

@@ -19,10 +19,10 @@ constexpr int contentWidth = 640;
 }  // namespace
 
 TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QWidget* parent) : QWidget(parent) {
-    const Segment& segment = clock.session().segments[clock.place().segment];
-    const Drill& drill = clock.session().drills[segment.drill];
+    const SessionPart& part = clock.session().parts[clock.place().part];
+    const Drill& drill = clock.session().drills[part.drill];
     const Exercise& exercise = *text.knowledge().find(drill.exercise);
-    const bool easierAlready = drill.easierFrom && segment.set >= *drill.easierFrom;
+    const bool easierAlready = drill.easierFrom && part.set >= *drill.easierFrom;
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -33,7 +33,7 @@ TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QW
     auto* card = new Card(content);
     //: %1 is the name of an exercise
     card->column()->addWidget(new HeadingLabel(3, easierAlready ? tr("This is the easier way already")
-                                                                : tr("An easier way: %1").arg(session_words::exercise(text, clock.session(), segment)), card));
+                                                                : tr("An easier way: %1").arg(session_words::exercise(text, clock.session(), part)), card));
     card->column()->addWidget(new TextLabel(TypeRole::lead, easierAlready ? tr("Leave it out for today.") : ClinicalText::of(exercise.easier), card));
     auto* stop = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf), TypeRole::body, card);
     stop->setColours(Role::sameDayEdge, Role::text);

@@ -102,5 +102,27 @@ TEST_F(ExercisesPageTest, WhatDoesNotSuitThisPersonSaysSo) {
     EXPECT_TRUE(wordsOn(page).contains(QStringLiteral("Leave this one out for now.")));
 }
 
+TEST_F(ExercisesPageTest, LeadsThroughAnExerciseAtOnce) {
+    std::vector<ExerciseId> asked;
+    QObject::connect(&page, &ExercisesPage::sessionAsked, &page, [&](const std::vector<ExerciseId>& ids) { asked = ids; });
+    page.show(ExerciseId("clam"));
+    settle();
+    press("Do this now");
+    EXPECT_EQ(asked, std::vector{ExerciseId("clam")});
+}
+
+TEST_F(ExercisesPageTest, LeadsThroughNoExerciseThatDoesNotSuit) {
+    const QString now = QStringLiteral("Do this now");
+    checkUp.answer(QuestionId("age"), Answer(Number{14}));
+    page.show(ExerciseId("clam"));
+    settle();
+    EXPECT_FALSE(wordsOn(page).contains(now));
+    checkUp.restart();
+    checkUp.answer(QuestionId("safety-now"), Choices{{OptionId("foot-cold-numb")}, {}, {}});
+    page.show(ExerciseId("clam"));
+    settle();
+    EXPECT_FALSE(wordsOn(page).contains(now)) << "to be seen comes before any exercise";
+}
+
 }  // namespace
 }  // namespace kneemap

@@ -24,6 +24,7 @@ protected:
 
     void open(std::shared_ptr<SessionRun> run, Say say = {}) {
         page = std::make_unique<SessionPage>(text, std::move(run), std::move(say));
+        page->setKeepsTime(false);
         page->resize(1280, 720);
         showActive(*page);
     }
@@ -49,7 +50,7 @@ protected:
     }
 
     const SessionClock& clock() const { return page->run().clock; }
-    const Segment& segment() const { return clock().session().segments[clock().place().segment]; }
+    const SessionPart& part() const { return clock().session().parts[clock().place().part]; }
     QString number() const { return page->findChild<CountView*>()->number(); }
 };
 
@@ -119,17 +120,17 @@ TEST_F(SessionPageTest, ByKeyboardAloneGoesFromStartToEnd) {
     press(Qt::Key_Space);
     EXPECT_TRUE(clock().isRunning());
     press(Qt::Key_N);
-    EXPECT_EQ(segment().kind, Segment::Kind::work);
+    EXPECT_EQ(part().kind, SessionPart::Kind::work);
     press(Qt::Key_Right);
-    EXPECT_EQ(segment().kind, Segment::Kind::rest);
+    EXPECT_EQ(part().kind, SessionPart::Kind::rest);
     press(Qt::Key_Left);
-    EXPECT_EQ(segment().kind, Segment::Kind::work);
+    EXPECT_EQ(part().kind, SessionPart::Kind::work);
     press(Qt::Key_T);
     EXPECT_EQ(page->run().stage, Stage::tooSore);
     for (int i = 0; i < 20 && buttonNamed(*page, "Leave this one out") != QApplication::focusWidget(); ++i) press(Qt::Key_Tab);
     press(Qt::Key_Space);
     EXPECT_EQ(page->run().stage, Stage::exercising);
-    EXPECT_EQ(segment().drill, 1u);
+    EXPECT_EQ(part().drill, 1u);
     while (page->run().stage == Stage::exercising) press(Qt::Key_N);
     ASSERT_EQ(page->run().stage, Stage::end);
     press(Qt::Key_3);
@@ -144,9 +145,9 @@ TEST_F(SessionPageTest, ArrowsFollowTheReadingDirection) {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     begin(runOf({"bridge"}));
     press(Qt::Key_Left);
-    EXPECT_EQ(segment().kind, Segment::Kind::work);
+    EXPECT_EQ(part().kind, SessionPart::Kind::work);
     press(Qt::Key_Right);
-    EXPECT_EQ(segment().kind, Segment::Kind::ready);
+    EXPECT_EQ(part().kind, SessionPart::Kind::ready);
 }
 
 TEST_F(SessionPageTest, ByMouseAloneGoesFromStartToEnd) {
@@ -158,9 +159,9 @@ TEST_F(SessionPageTest, ByMouseAloneGoesFromStartToEnd) {
     click("Go on");
     EXPECT_TRUE(clock().isRunning());
     click("Skip");
-    EXPECT_EQ(segment().kind, Segment::Kind::work);
+    EXPECT_EQ(part().kind, SessionPart::Kind::work);
     click("Back");
-    EXPECT_EQ(segment().kind, Segment::Kind::ready);
+    EXPECT_EQ(part().kind, SessionPart::Kind::ready);
     click("End session");
     ASSERT_EQ(page->run().stage, Stage::end);
     for (auto* box : page->findChildren<PickButton*>()) {
@@ -181,7 +182,7 @@ TEST_F(SessionPageTest, TooSoreStopsAndShowsTheEasierWay) {
     EXPECT_TRUE(clock().isRunning());
     EXPECT_EQ(clock().session().drills[0].easierFrom, 0);
     EXPECT_TRUE(wordsOn(*page).contains(QStringLiteral("The easier way: ") + ClinicalText::of(exercise.easier)));
-    EXPECT_EQ(segment().kind, Segment::Kind::ready);
+    EXPECT_EQ(part().kind, SessionPart::Kind::ready);
     click("Too sore");
     EXPECT_EQ(buttonNamed(*page, "Do it the easier way"), nullptr) << "there is none easier still";
     click("It’s fine, go on");

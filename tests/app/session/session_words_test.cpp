@@ -25,16 +25,16 @@ TEST_F(SessionWordsTest, NameWhatComesNext) {
     EXPECT_EQ(session_words::next(text, session, 0), QStringLiteral("Next: Set 1 of 3, Left leg"));
     EXPECT_EQ(session_words::next(text, session, 1), QStringLiteral("Next: change sides"));
     EXPECT_EQ(session_words::next(text, session, 3), QStringLiteral("Next: rest for 60 seconds"));
-    EXPECT_EQ(session_words::next(text, session, session.segments.size() - 1), QStringLiteral("Next: done"));
+    EXPECT_EQ(session_words::next(text, session, session.parts.size() - 1), QStringLiteral("Next: done"));
 }
 
-// Every segment of every exercise can be told, with nothing left empty or unfilled.
+// Every part of every exercise can be told, with nothing left empty or unfilled.
 TEST_F(SessionWordsTest, TellEverySegmentOfEveryExercise) {
     for (const Exercise& exercise : knowledge().exercises()) {
         const Session session = sessionOf(exercise.id.text().c_str());
-        for (std::size_t i = 0; i < session.segments.size(); ++i) {
-            for (const QString& words : {session_words::announcement(text, session, session.segments[i]), session_words::next(text, session, i),
-                                         session_words::title(session, session.segments[i])}) {
+        for (std::size_t i = 0; i < session.parts.size(); ++i) {
+            for (const QString& words : {session_words::announcement(text, session, session.parts[i]), session_words::next(text, session, i),
+                                         session_words::title(session, session.parts[i])}) {
                 EXPECT_FALSE(words.isEmpty()) << exercise.id.text();
                 EXPECT_FALSE(words.contains(QLatin1Char('%'))) << words.toStdString();
             }

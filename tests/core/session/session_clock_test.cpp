@@ -28,22 +28,22 @@ SessionClock running(std::vector<Drill> drills) {
 
 TEST(Place, FollowsSetsRepetitionsAndPhases) {
     const Session session = layOut({drill("a", 2, 3, false)}, pace, Side::left);
-    EXPECT_EQ(placeAt(session, 0).segment, 0u);
+    EXPECT_EQ(placeAt(session, 0).part, 0u);
     EXPECT_DOUBLE_EQ(placeAt(session, 4).left, 6);
     const SessionPlace second = placeAt(session, 10 + 6 + 2.5);  // a rep of 6 s, then half a second into the hold
-    EXPECT_EQ(second.segment, 1u);
+    EXPECT_EQ(second.part, 1u);
     EXPECT_EQ(second.rep, 1);
     EXPECT_EQ(second.phase, 1u);
     EXPECT_DOUBLE_EQ(second.sincePhase, 0.5);
     EXPECT_DOUBLE_EQ(second.phaseLeft, 0.5);
-    EXPECT_EQ(placeAt(session, 28).segment, 2u) << "the rest begins when three repetitions are over";
+    EXPECT_EQ(placeAt(session, 28).part, 2u) << "the rest begins when three repetitions are over";
     EXPECT_TRUE(placeAt(session, session.seconds()).finished);
     EXPECT_EQ(placeAt(session, -5), placeAt(session, 0));
 }
 
 TEST(Place, AtABorderIsInWhatBegins) {
     const Session session = layOut({drill("a", 1, 2, false)}, pace, Side::left);
-    EXPECT_EQ(placeAt(session, 10).segment, 1u);
+    EXPECT_EQ(placeAt(session, 10).part, 1u);
     EXPECT_EQ(placeAt(session, 12).phase, 1u);
     EXPECT_EQ(placeAt(session, 16).rep, 1);
     EXPECT_EQ(placeAt(session, 16).phase, 0u);
@@ -52,7 +52,7 @@ TEST(Place, AtABorderIsInWhatBegins) {
 TEST(Cues, OfASetNameEachRepetitionAndPhaseOnce) {
     const Session session = layOut({drill("a", 1, 2, false)}, pace, Side::left);
     const std::vector<SessionCue> expected = {
-        {Cue::secondsLeft, 7, 3}, {Cue::secondsLeft, 8, 2}, {Cue::secondsLeft, 9, 1}, {Cue::segment, 10, 0},
+        {Cue::secondsLeft, 7, 3}, {Cue::secondsLeft, 8, 2}, {Cue::secondsLeft, 9, 1}, {Cue::part, 10, 0},
         {Cue::phase, 12, 1},      {Cue::phase, 13, 1},      {Cue::rep, 16, 2},        {Cue::phase, 18, 2},
         {Cue::phase, 19, 2},      {Cue::finished, 22, 0}};
     EXPECT_EQ(cuesBetween(session, 0, 22), expected);
@@ -101,7 +101,7 @@ TEST(Clock, SkipsToTheNextSegmentAndAtLastToTheEnd) {
     EXPECT_DOUBLE_EQ(clock.seconds(), 10);
     clock.skip();
     clock.skip();
-    EXPECT_EQ(clock.place().segment, 3u);
+    EXPECT_EQ(clock.place().part, 3u);
     clock.skip();
     EXPECT_TRUE(clock.isFinished());
     clock.skip();
@@ -119,26 +119,26 @@ TEST(Clock, GoesBackToTheStartOfASetFirstThenToTheOneBefore) {
     EXPECT_DOUBLE_EQ(clock.seconds(), 0);
     clock.finish();
     clock.goBack();
-    EXPECT_EQ(clock.place().segment, 3u) << "back from the end is the last set";
+    EXPECT_EQ(clock.place().part, 3u) << "back from the end is the last set";
 }
 
 TEST(TooSore, DoesTheRestOfTheExerciseTheEasierWay) {
     const Way easier{ExerciseId("a"), {{"Lift", 1, false}, {"Lower", 1, false}}, 3, false, true};
     SessionClock clock = running({drill("a", 3, 3, true, easier), drill("b", 1, 3, true)});
-    const double firstSet = clock.session().segments[1].seconds;
-    while (clock.place().segment < 7) clock.skip();  // the second leg of the second set
-    ASSERT_EQ(clock.session().segments[7].side, Side::right);
+    const double firstSet = clock.session().parts[1].seconds;
+    while (clock.place().part < 7) clock.skip();  // the second leg of the second set
+    ASSERT_EQ(clock.session().parts[7].side, Side::right);
     clock.advance(4);
     clock.makeEasier();
-    const Segment& waits = clock.session().segments[clock.place().segment];
-    EXPECT_EQ(waits.kind, Segment::Kind::changeSides) << "a few seconds to get into position";
+    const SessionPart& waits = clock.session().parts[clock.place().part];
+    EXPECT_EQ(waits.kind, SessionPart::Kind::changeSides) << "a few seconds to get into position";
     EXPECT_DOUBLE_EQ(clock.place().left, 5);
     clock.skip();
-    const Segment& work = clock.session().segments[clock.place().segment];
+    const SessionPart& work = clock.session().parts[clock.place().part];
     EXPECT_EQ(work.set, 1);
     EXPECT_EQ(work.side, Side::right) << "the same leg, not the first again";
     EXPECT_DOUBLE_EQ(work.seconds, 6);
-    EXPECT_DOUBLE_EQ(clock.session().segments[1].seconds, firstSet) << "what is done stays as it was";
+    EXPECT_DOUBLE_EQ(clock.session().parts[1].seconds, firstSet) << "what is done stays as it was";
     EXPECT_FALSE(clock.session().drills[1].easierFrom) << "the next exercise is not made easier";
 }
 
@@ -150,8 +150,8 @@ TEST(TooSore, OnOneLegMayGoOnWithBoth) {
     clock.skip();  // the second leg of the first set
     clock.makeEasier();
     clock.skip();
-    const Segment& work = clock.session().segments[clock.place().segment];
-    EXPECT_EQ(work.kind, Segment::Kind::work);
+    const SessionPart& work = clock.session().parts[clock.place().part];
+    EXPECT_EQ(work.kind, SessionPart::Kind::work);
     EXPECT_EQ(work.set, 0);
     EXPECT_FALSE(work.side);
 }
@@ -171,9 +171,9 @@ TEST(TooSore, MayLeaveTheExerciseOut) {
     SessionClock clock = running({drill("a", 3, 3, true), drill("b", 1, 3, false)});
     clock.advance(30);
     clock.leaveOut();
-    const Segment& next = clock.session().segments[clock.place().segment];
+    const SessionPart& next = clock.session().parts[clock.place().part];
     EXPECT_EQ(next.drill, 1u);
-    EXPECT_EQ(next.kind, Segment::Kind::ready);
+    EXPECT_EQ(next.kind, SessionPart::Kind::ready);
     clock.leaveOut();
     EXPECT_TRUE(clock.isFinished());
 }

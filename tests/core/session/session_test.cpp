@@ -12,7 +12,7 @@ namespace kneemap {
 namespace {
 
 using namespace tests;
-using Kind = Segment::Kind;
+using Kind = SessionPart::Kind;
 
 constexpr SessionPace pace{10, 20, 8};
 
@@ -23,7 +23,7 @@ Drill lifts(int sets, int reps, bool eachSide = false) {
 
 std::vector<Kind> kindsOf(const Session& session) {
     std::vector<Kind> kinds;
-    for (const Segment& segment : session.segments) kinds.push_back(segment.kind);
+    for (const SessionPart& part : session.parts) kinds.push_back(part.kind);
     return kinds;
 }
 
@@ -36,21 +36,21 @@ TEST(Session, OfBothLegsRestsBetweenSetsAndNotAfterTheLast) {
 TEST(Session, OfOneLegAtATimeDoesBothBeforeTheRest) {
     const Session session = layOut({lifts(2, 5, true)}, pace, Side::right);
     EXPECT_EQ(kindsOf(session), (std::vector{Kind::ready, Kind::work, Kind::changeSides, Kind::work, Kind::rest, Kind::work, Kind::changeSides, Kind::work}));
-    EXPECT_EQ(session.segments[1].side, Side::right);
-    EXPECT_EQ(session.segments[2].side, Side::left) << "a change names the leg that comes";
-    EXPECT_EQ(session.segments[3].side, Side::left);
-    EXPECT_EQ(session.segments[4].set, 1) << "a rest names the set that comes";
+    EXPECT_EQ(session.parts[1].side, Side::right);
+    EXPECT_EQ(session.parts[2].side, Side::left) << "a change names the leg that comes";
+    EXPECT_EQ(session.parts[3].side, Side::left);
+    EXPECT_EQ(session.parts[4].set, 1) << "a rest names the set that comes";
 }
 
 TEST(Session, GivesMoreTimeBetweenExercisesThanAtTheStart) {
     const Session session = layOut({lifts(1, 1), lifts(1, 1)}, pace, Side::left);
     EXPECT_EQ(kindsOf(session), (std::vector{Kind::ready, Kind::work, Kind::ready, Kind::work}));
-    EXPECT_DOUBLE_EQ(session.segments[0].seconds, 10);
-    EXPECT_DOUBLE_EQ(session.segments[2].seconds, 20);
+    EXPECT_DOUBLE_EQ(session.parts[0].seconds, 10);
+    EXPECT_DOUBLE_EQ(session.parts[2].seconds, 20);
 }
 
 TEST(Session, OfNothingIsEmpty) {
-    EXPECT_TRUE(layOut({}, pace, Side::left).segments.empty());
+    EXPECT_TRUE(layOut({}, pace, Side::left).parts.empty());
     const ExerciseId unknown[] = {ExerciseId("no-such-exercise")};
     EXPECT_TRUE(makeSession(shipped(), unknown, Side::left).drills.empty());
 }
@@ -106,14 +106,14 @@ TEST_P(EveryExercise, LastsAReasonableTime) {
     EXPECT_GE(session.seconds(), 60);
     EXPECT_LE(session.seconds(), 20 * 60);
     double at = 0;
-    for (const Segment& segment : session.segments) {
-        EXPECT_DOUBLE_EQ(segment.begin, at);
-        EXPECT_GT(segment.seconds, 0);
-        at = segment.end();
+    for (const SessionPart& part : session.parts) {
+        EXPECT_DOUBLE_EQ(part.begin, at);
+        EXPECT_GT(part.seconds, 0);
+        at = part.end();
     }
     std::set<Side> sides;
-    for (const Segment& segment : session.segments) {
-        if (segment.side) sides.insert(*segment.side);
+    for (const SessionPart& part : session.parts) {
+        if (part.side) sides.insert(*part.side);
     }
     EXPECT_EQ(sides.size(), exercise.sides == "each" ? 2u : 0u);
 }
