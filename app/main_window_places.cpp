@@ -23,6 +23,7 @@
 #include "app/pages/settings/app_settings.h"
 #include "app/pages/settings/settings_page.h"
 #include "app/pages/welcome_page.h"
+#include "app/speech/read_aloud.h"
 #include "core/knowledge/fault.h"
 
 namespace kneemap {

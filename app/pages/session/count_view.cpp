@@ -12,7 +12,8 @@ namespace {
 
 constexpr int gap = 12;
 /// The number gives way before the words do, but not below this, in pixels of type.
-constexpr int leastType = 72;
+constexpr int leastType = 110;
+constexpr int leastHeight = 92;
 
 }  // namespace
 
@@ -28,6 +29,7 @@ void CountView::setCount(const QString& number, const QString& words) {
     if (number == number_ && words == words_) return;
     number_ = number;
     words_ = words;
+    updateGeometry();
     //: a count and what it is of: "7", "of 12"
     setAccessibleName(words.isEmpty() ? number : tr("%1 %2", "a count and what it is of").arg(number, words));
     update();
@@ -48,9 +50,12 @@ QFont CountView::numberFont() const {
 
 double CountView::digitHeight() const { return QFontMetricsF(numberFont()).capHeight(); }
 
-QSize CountView::sizeHint() const { return {320, static_cast<int>(theme().pixelSize(TypeRole::count))}; }
-
-QSize CountView::minimumSizeHint() const { return {160, leastType}; }
+QSize CountView::minimumSizeHint() const {
+    QFont font = theme().font(TypeRole::count);
+    font.setPixelSize(leastType);
+    const double words = QFontMetricsF(theme().font(TypeRole::heading)).horizontalAdvance(words_);
+    return {static_cast<int>(QFontMetricsF(font).horizontalAdvance(QStringLiteral("88")) + gap + words) + 1, leastHeight};
+}
 
 void CountView::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -17,7 +17,7 @@ public:
     /// The height of the digits at the present size, in pixels.
     double digitHeight() const;
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 protected:

@@ -5,7 +5,7 @@
 namespace kneemap {
 namespace {
 
-/// Keeps a rest from touching the move after it.
+/// Keeps the border between a move and its rest clear of rounding.
 constexpr double instant = 1e-6;
 
 bool rests(const Move& move) { return move.hold > 0 || move.guidedHold.has_value(); }
@@ -36,11 +36,11 @@ FigurePace::Shown FigurePace::at(std::size_t phase, double since) const {
     const Clip& clip = (*clips_)[static_cast<std::size_t>(stretch.clip)];
     const Move& last = clip.moves[stretch.last];
     const Timeline timeline(clip, holds_);
-    const double begin = timeline.beginOf(stretch.first), arrived = timeline.beginOf(stretch.last) + last.seconds;
+    const double begin = timeline.beginOf(stretch.first), arrived = timeline.beginOf(stretch.last) + last.seconds + instant;
     Shown shown{stretch.clip, arrived, last.to};
     if (phases_[phase].hold) {
         const double rest = holds_.seconds && last.guidedHold ? *holds_.seconds : last.guidedHold.value_or(last.hold);
-        shown.seconds += std::clamp(since, 0.0, std::max(0.0, rest - instant));
+        shown.seconds += std::clamp(since, 0.0, std::max(0.0, rest - 2 * instant));
     } else {
         shown.seconds = begin + (arrived - begin) * std::clamp(since / phases_[phase].seconds, 0.0, 1.0);
     }

@@ -1,5 +1,6 @@
 #include "app/pages/session/session_end.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/pages/session/light_line.h"
@@ -38,6 +39,9 @@ SessionEnd::SessionEnd(const ClinicalText& text, SessionRun& run, std::optional<
     column->setSpacing(theme().space(Space::s12));
     heading_ = new HeadingLabel(1, tr("Done. How was it?"), content);
     column->addWidget(heading_);
+    auto* lead = new TextLabel(TypeRole::lead, tr("Two questions, then what to do next time."), content);
+    lead->setColour(Role::textQuiet);
+    column->addWidget(lead);
     column->addWidget(questions());
 
     card_ = new Card(content);
@@ -58,12 +62,12 @@ SessionEnd::SessionEnd(const ClinicalText& text, SessionRun& run, std::optional<
     card_->column()->addWidget(expert);
     column->addWidget(card_);
     column->addStretch(1);
-    auto* scroll = new PageScroll(this);
-    scroll->setContentWidth(contentWidth);
-    scroll->setContent(content);
+    scroll_ = new PageScroll(this);
+    scroll_->setContentWidth(contentWidth);
+    scroll_->setContent(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scroll_);
     showAnswer(false);
 }
 
@@ -114,8 +118,9 @@ QWidget* SessionEnd::questions() {
 }
 
 std::optional<TrafficAnswer> SessionEnd::answer() const {
-    if (!run_.pain && run_.signs.empty()) return std::nullopt;
-    return judgeSession(text_.knowledge().session().traffic, {run_.pain.value_or(0), run_.signs, lastTime_});
+    TrafficAnswer judged = judgeSession(text_.knowledge().session().traffic, {run_.pain.value_or(0), run_.signs, lastTime_});
+    if (judged.light != Light::red && (!run_.pain || !run_.signsAnswered)) return std::nullopt;
+    return judged;
 }
 
 void SessionEnd::showAnswer(bool aloud) {
@@ -127,7 +132,10 @@ void SessionEnd::showAnswer(bool aloud) {
     advice_->setItems(ClinicalText::of(judged->advice));
     card_->setEdge(LightLine::edge(judged->light), 2);
     help_->setVisible(judged->seekHelp);
-    if (aloud) alertReader(light_, (QStringList{name} + advice_->items()).join(QLatin1Char(' ')));
+    if (!aloud) return;
+    // Once the card has its height: what was asked for must not stand below the window.
+    QTimer::singleShot(0, this, [this] { scroll_->bringIntoView(card_); });
+    alertReader(light_, (QStringList{name} + advice_->items()).join(QLatin1Char(' ')));
 }
 
 }  // namespace kneemap

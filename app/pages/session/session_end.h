@@ -12,6 +12,7 @@ class Card;
 class HeadingLabel;
 class LightLine;
 class OptionGroup;
+class PageScroll;
 class ScaleRow;
 
 /// After a session: how much it hurt, what else was there, and what the traffic light says to that.
@@ -24,7 +25,7 @@ public:
     HeadingLabel* heading() const { return heading_; }
     ScaleRow* pain() const { return pain_; }
     OptionGroup* signs() const { return signs_; }
-    /// None before a score or a sign is given.
+    /// None before both questions are answered, unless one answer is red already.
     std::optional<TrafficAnswer> answer() const;
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     SessionRun& run_;
     std::optional<Light> lastTime_;
     HeadingLabel* heading_;
+    PageScroll* scroll_ = nullptr;
     ScaleRow* pain_ = nullptr;
     OptionGroup* signs_ = nullptr;
     Card* card_ = nullptr;

@@ -20,7 +20,7 @@ SessionStage::SessionStage(const ClinicalText& text, QWidget* parent)
     column->addWidget(figure_, 1);
     column->addWidget(line_);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    figure_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    figure_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // as large as the room it has
     figure_->setPlaying(false);
     figure_->setMotionReduced(theme().motionReduced());
     dressFigure(*figure_);
@@ -43,9 +43,9 @@ QString SessionStage::lineFor(const Session& session, const SessionPlace& place)
     const Exercise& exercise = *text_.knowledge().find(drill.exercise);
     //: %1 is how an exercise is made easier
     if (drill.easierFrom && part.set >= *drill.easierFrom) return tr("The easier way: %1").arg(ClinicalText::of(exercise.easier));
-    // One step at a time, as they come while one gets ready; afterwards the first stays.
+    // One step after another while one gets ready; then when to stop.
     const auto& steps = exercise.steps;
-    if (part.kind != SessionPart::Kind::ready) return ClinicalText::of(exercise.stopIf);
+    if (part.kind != SessionPart::Kind::ready) return brief_ ? QString() : ClinicalText::of(exercise.stopIf);
     const double share = place.since / part.seconds;
     const auto step = std::min(steps.size() - 1, static_cast<std::size_t>(share * static_cast<double>(steps.size())));
     return ClinicalText::of(steps[step]);
@@ -55,7 +55,9 @@ void SessionStage::show(const Session& session, const SessionPlace& place, bool 
     if (place.finished) return;
     const SessionPart& part = session.parts[place.part];
     setWay(session.wayOf(part));
-    line_->setText(lineFor(session, place));
+    const QString line = lineFor(session, place);
+    line_->setText(line);
+    line_->setVisible(!line.isEmpty());
     figure_->setTrainedSide(part.side.value_or(Side::right));
     const bool works = part.kind == SessionPart::Kind::work;
     const bool byItself = part.kind == SessionPart::Kind::ready || (works && !pace_->isPaced());

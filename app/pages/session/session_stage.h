@@ -23,6 +23,9 @@ public:
     void show(const Session& session, const SessionPlace& place, bool running);
     using QWidget::show;
 
+    /// Leaves out the words that the person has read before.
+    void setBrief(bool brief) { brief_ = brief; }
+
     ExerciseFigure* figure() const { return figure_; }
 
 protected:
@@ -35,6 +38,7 @@ private:
     const ClinicalText& text_;
     ExerciseFigure* figure_;
     TextLabel* line_;
+    bool brief_ = false;
     std::optional<Way> way_;
     std::optional<FigurePace> pace_;
 };

@@ -20,8 +20,9 @@ namespace {
 
 /// Below this width figure and count stand one above the other.
 constexpr int leastForTwo = 700;
-/// Below this height, what merely repeats is left out so that the number stays big.
+/// Below these heights at 100 % text, what merely repeats is left out, so that the number stays big.
 constexpr int roomy = 560;
+constexpr int tight = 380;
 
 /// A moment in whole seconds, as a count-down shows it: 3 until the second is over.
 int secondsShown(double left) { return static_cast<int>(std::ceil(left - 1e-6)); }
@@ -43,7 +44,7 @@ SessionView::SessionView(const ClinicalText& text, QWidget* parent)
       set_(new TextLabel(TypeRole::subheading, {}, panel_)),
       sets_(new PartsBar(panel_)),
       next_(new TextLabel(TypeRole::body, {}, panel_)),
-      status_(new TextLabel(TypeRole::small, {}, this)),
+      status_(new QWidget(this)),
       bar_(new SessionBar(this)),
       middle_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     const int edge = theme().space(Space::s32), gap = theme().space(Space::s12);
@@ -102,10 +103,15 @@ void SessionView::arrange() {
     middle_->setStretch(0, tall ? 1 : 3);
     middle_->setStretch(1, tall ? 1 : 2);
     const bool roomToSpare = height() >= roomy * theme().textScale() / 100;
+    const bool isTight = height() < tight * theme().textScale() / 100;
     exercises_->setVisible(!theme().hasLargeText());
     phases_->setVisible(roomToSpare);
     sets_->setVisible(roomToSpare);
-    phase_->setType(roomToSpare ? TypeRole::title : TypeRole::heading);
+    phase_->setType(roomToSpare ? TypeRole::title : isTight ? TypeRole::subheading : TypeRole::heading);
+    name_->setType(isTight ? TypeRole::subheading : TypeRole::heading);
+    which_->setVisible(!isTight);
+    next_->setVisible(!isTight);
+    stage_->setBrief(!roomToSpare);
 }
 
 void SessionView::show(const SessionClock& clock) {

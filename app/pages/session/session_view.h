@@ -26,6 +26,8 @@ public:
     using QWidget::show;
     /// Says something to a screen reader, once what it is saying is said.
     void announce(const QString& words);
+    /// What was said last.
+    QString announced() const { return status_->accessibleName(); }
 
     HeadingLabel* heading() const { return name_; }
     SessionBar* bar() const { return bar_; }
@@ -56,7 +58,7 @@ private:
     TextLabel* set_;
     PartsBar* sets_;
     TextLabel* next_;
-    TextLabel* status_;
+    QWidget* status_;
     SessionBar* bar_;
     QBoxLayout* middle_;
 };

@@ -83,10 +83,10 @@ QString next(const ClinicalText& text, const Session& session, std::size_t part)
         case SessionPart::Kind::ready: return Words::tr("Next: %1").arg(exercise(text, session, after));
         case SessionPart::Kind::work: break;
     }
-    const QString leg = side(after.side);
-    const QString which = set(session.drills[after.drill], after);
-    //: what comes next: "Set 2 of 3, left leg"
-    return leg.isEmpty() ? Words::tr("Next: %1").arg(which) : Words::tr("Next: %1, %2").arg(which, leg);
+    const QString words = !after.side               ? Words::tr("Next: set %1 of %2")
+                          : *after.side == Side::left ? Words::tr("Next: set %1 of %2, left leg")
+                                                      : Words::tr("Next: set %1 of %2, right leg");
+    return words.arg(QLocale().toString(after.set + 1), QLocale().toString(session.drills[after.drill].sets));
 }
 
 QString announcement(const ClinicalText& text, const Session& session, const SessionPart& part) {

@@ -1,7 +1,9 @@
 #include "app/pages/session/session_page.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QTimerEvent>
 
 #include "app/figures/exercise_figure.h"
 #include "app/pages/session/count_view.h"
@@ -47,6 +49,13 @@ protected:
         ASSERT_NE(button, nullptr) << words;
         QTest::mouseClick(button, Qt::LeftButton);
         settle();
+    }
+
+    /// "None of these", from the keyboard.
+    void sayNoSigns() {
+        auto* signs = page->findChild<OptionGroup*>();
+        signs->row(signs->count() - 1)->setFocus();
+        press(Qt::Key_Space);
     }
 
     const SessionClock& clock() const { return page->run().clock; }
@@ -135,6 +144,8 @@ TEST_F(SessionPageTest, ByKeyboardAloneGoesFromStartToEnd) {
     ASSERT_EQ(page->run().stage, Stage::end);
     press(Qt::Key_3);
     EXPECT_EQ(page->run().pain, 3);
+    EXPECT_FALSE(wordsOn(*page).contains(QStringLiteral("Amber"))) << "the signs come first";
+    sayNoSigns();
     EXPECT_TRUE(wordsOn(*page).contains(QStringLiteral("Amber: stay at this level")));
     QSignalSpy finished(page.get(), &SessionPage::finished);
     page->goOn();
@@ -168,6 +179,7 @@ TEST_F(SessionPageTest, ByMouseAloneGoesFromStartToEnd) {
         if (box->text() == QStringLiteral("1")) QTest::mouseClick(box, Qt::LeftButton);
     }
     EXPECT_EQ(page->run().pain, 1);
+    sayNoSigns();
     EXPECT_TRUE(wordsOn(*page).contains(QStringLiteral("Green: this is fine")));
 }
 
@@ -226,6 +238,7 @@ TEST_F(SessionPageTest, ABadMorningMakesEverythingEasierAndASwollenOneRulesItOut
     EXPECT_FALSE(clock().session().drills[0].easierFrom) << "a sore tendon may rise a little";
     click("End session");
     press(Qt::Key_3);
+    sayNoSigns();
     EXPECT_TRUE(wordsOn(*page).contains(ClinicalText::of(knowledge().session().traffic.secondAmber)));
 }
 
@@ -235,9 +248,11 @@ TEST_F(SessionPageTest, ASignIsRedAtAnyScore) {
     open(run);
     EXPECT_FALSE(wordsOn(*page).contains(QStringLiteral("Green"))) << "no light before an answer";
     press(Qt::Key_0);
+    sayNoSigns();
     EXPECT_TRUE(wordsOn(*page).contains(QStringLiteral("Green: this is fine")));
     auto* signs = page->findChild<OptionGroup*>();
     QTest::mouseClick(signs->row(0), Qt::LeftButton, {}, QPoint(20, 20));
+    settle();
     EXPECT_TRUE(wordsOn(*page).contains(QStringLiteral("Red: go one step back")));
     EXPECT_TRUE(wordsOn(*page).contains(ClinicalText::of(knowledge().session().traffic.signs[0].advice)));
     QSignalSpy help(page.get(), &SessionPage::helpAsked);
@@ -286,45 +301,35 @@ TEST_F(SessionPageTest, IsSilentUntilAskedAndThenBeepsAtChanges) {
     EXPECT_EQ(said, (QStringList{QStringLiteral("2")})) << "a number for each repetition, no chatter between";
 }
 
-/// What a screen reader is told.
-class Reader {
-public:
-    Reader() { heard() = {}, before_ = QAccessible::installUpdateHandler(&Reader::note); }
-    ~Reader() { QAccessible::installUpdateHandler(before_); }
-    static QStringList& heard() {
-        static QStringList list;
-        return list;
-    }
-
-private:
-    static void note(QAccessibleEvent* event) {
-        if (event->type() != QAccessible::Alert) return;
-        if (auto* widget = qobject_cast<QWidget*>(event->object())) heard().append(widget->accessibleName());
-    }
-    QAccessible::UpdateHandler before_ = nullptr;
-};
-
 TEST_F(SessionPageTest, TellsAScreenReaderEveryChangeButNotEverySecond) {
-    QAccessible::setActive(true);
-    const Reader reader;
     begin(runOf({"clam"}));
-    for (int i = 0; i < 10 + 15 * 6 + 8; ++i) page->advanceBy(1);
+    QStringList heard;
+    for (int i = 0; i <= 10 + 15 * 6 + 8; ++i) {
+        const QString now = page->findChild<SessionView*>()->announced();
+        if (heard.isEmpty() || heard.last() != now) heard.append(now);
+        page->advanceBy(1);
+    }
     const QStringList expected = {
         QStringLiteral("Get ready for %1: 3 sets of 15 on each side. It starts in 10 seconds.").arg(text.exercise(ExerciseId("clam"))),
         QStringLiteral("Left leg. Set 1 of 3. 15 times."), QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("15"),
         QStringLiteral("Change sides. Right leg in 8 seconds."), QStringLiteral("Right leg. Set 1 of 3. 15 times.")};
-    EXPECT_EQ(Reader::heard(), expected);
-    QAccessible::setActive(false);
+    EXPECT_EQ(heard, expected) << heard.join(QLatin1Char('\n')).toStdString();
 }
 
 TEST_F(SessionPageTest, ByAccessibilityAloneCanBePausedAndAnswered) {
     begin(runOf({"bridge"}));
-    const auto act = [&](QWidget* widget) {
+    const auto act = [&](QAbstractButton* widget) {
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
         ASSERT_NE(interface, nullptr);
         EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty());
         ASSERT_NE(interface->actionInterface(), nullptr);
         interface->actionInterface()->doAction(interface->actionInterface()->actionNames().first());
+        // Pressed from afar, a button shows itself down for a moment before it acts: lets that moment be over.
+        for (const auto& timer : QAbstractEventDispatcher::instance()->registeredTimers(widget)) {
+            QTimerEvent over(timer.timerId);
+            QCoreApplication::sendEvent(widget, &over);
+            break;
+        }
         settle();
     };
     EXPECT_EQ(QAccessible::queryAccessibleInterface(page->heading())->role(), QAccessible::Heading);

@@ -22,7 +22,7 @@ TEST_F(SessionWordsTest, TellTheAmountOfAnExercise) {
 
 TEST_F(SessionWordsTest, NameWhatComesNext) {
     const Session session = sessionOf("clam");
-    EXPECT_EQ(session_words::next(text, session, 0), QStringLiteral("Next: Set 1 of 3, Left leg"));
+    EXPECT_EQ(session_words::next(text, session, 0), QStringLiteral("Next: set 1 of 3, left leg"));
     EXPECT_EQ(session_words::next(text, session, 1), QStringLiteral("Next: change sides"));
     EXPECT_EQ(session_words::next(text, session, 3), QStringLiteral("Next: rest for 60 seconds"));
     EXPECT_EQ(session_words::next(text, session, session.parts.size() - 1), QStringLiteral("Next: done"));
