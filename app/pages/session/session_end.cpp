@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "app/pages/session/light_line.h"
+#include "app/pages/session/subheading.h"
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/bullet_list.h"
@@ -53,7 +54,7 @@ SessionEnd::SessionEnd(const ClinicalText& text, SessionRun& run, std::optional<
     connect(help, &QPushButton::clicked, this, &SessionEnd::helpAsked);
     card_->column()->addWidget(help, 0, Qt::AlignLeading);
     help_ = help;
-    card_->column()->addWidget(new HeadingLabel(3, tr("Look again tomorrow"), card_));
+    card_->column()->addWidget(subheading(tr("Look again tomorrow"), card_));
     auto* tomorrow = new BulletList(Marker::check, card_);
     tomorrow->setItems(ClinicalText::of(text_.knowledge().session().traffic.tomorrow));
     card_->column()->addWidget(tomorrow);
@@ -76,7 +77,7 @@ QWidget* SessionEnd::questions() {
     auto* card = new Card;
     const QString pain = tr("How much did your knee hurt at the worst moment?");
     const QString scale = tr("0 is no pain, 10 is the worst you can think of.");
-    card->column()->addWidget(new HeadingLabel(3, pain, card));
+    card->column()->addWidget(subheading(pain, card));
     card->column()->addWidget(new TextLabel(TypeRole::body, scale, card));
     pain_ = new ScaleRow(0, 10, card);
     pain_->setQuestion(pain, scale);
@@ -95,7 +96,7 @@ QWidget* SessionEnd::questions() {
     card->column()->addWidget(pain_);
 
     const QString more = tr("Was any of this there, or is it now?");
-    card->column()->addWidget(new HeadingLabel(3, more, card));
+    card->column()->addWidget(subheading(more, card));
     signs_ = new OptionGroup(Choosing::many, card);
     signs_->setQuestion(more);
     std::vector<Choice> choices;

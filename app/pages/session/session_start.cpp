@@ -5,6 +5,7 @@
 #include "app/pages/library/exercise_words.h"
 #include "app/pages/session/light_line.h"
 #include "app/pages/session/session_words.h"
+#include "app/pages/session/subheading.h"
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/card.h"
@@ -50,7 +51,7 @@ SessionStart::SessionStart(const ClinicalText& text, SessionRun& run, bool hasVo
 void SessionStart::addMorning(QVBoxLayout& column) {
     auto* card = new Card;
     const QString question = tr("How was your knee the morning after the last session?");
-    card->column()->addWidget(new HeadingLabel(3, question, card));
+    card->column()->addWidget(subheading(question, card));
     mornings_ = new OptionGroup(Choosing::one, card);
     mornings_->setQuestion(question);
     std::vector<Choice> choices{{tr("This is my first session")}};
@@ -76,7 +77,7 @@ void SessionStart::addMorning(QVBoxLayout& column) {
 void SessionStart::addExercises(QVBoxLayout& column) {
     auto* card = new Card;
     const Session& session = run_.clock.session();
-    card->column()->addWidget(new HeadingLabel(3, tr("%n exercises", "", static_cast<int>(session.drills.size())), card));
+    card->column()->addWidget(subheading(tr("%n exercises", "", static_cast<int>(session.drills.size())), card));
     QStringList kit;
     for (const Drill& drill : session.drills) {
         const Exercise& exercise = *text_.knowledge().find(drill.exercise);

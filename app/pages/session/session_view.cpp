@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <cmath>
 
 #include "app/pages/session/count_view.h"
@@ -35,8 +36,9 @@ SessionView::SessionView(const ClinicalText& text, QWidget* parent)
       name_(new HeadingLabel(1, {}, this)),
       which_(new TextLabel(TypeRole::body, {}, this)),
       exercises_(new PartsBar(this)),
-      stage_(new SessionStage(text, this)),
-      panel_(new QWidget(this)),
+      middleSheet_(new QWidget),
+      stage_(new SessionStage(text, middleSheet_)),
+      panel_(new QWidget(middleSheet_)),
       title_(new TextLabel(TypeRole::subheading, {}, panel_)),
       count_(new CountView(panel_)),
       phase_(new TextLabel(TypeRole::title, {}, panel_)),
@@ -46,7 +48,7 @@ SessionView::SessionView(const ClinicalText& text, QWidget* parent)
       next_(new TextLabel(TypeRole::body, {}, panel_)),
       status_(new QWidget(this)),
       bar_(new SessionBar(this)),
-      middle_(new QBoxLayout(QBoxLayout::LeftToRight)) {
+      middle_(new QBoxLayout(QBoxLayout::LeftToRight, middleSheet_)) {
     const int edge = theme().space(Space::s32), gap = theme().space(Space::s12);
     name_->setType(TypeRole::heading);
     which_->setColour(Role::textQuiet);
@@ -84,11 +86,20 @@ SessionView::SessionView(const ClinicalText& text, QWidget* parent)
     middle_->addWidget(stage_, 3);
     middle_->addWidget(panel_, 2);
 
+    // A last resort: at 200 % in a small window long words need more room than there is.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(middleSheet_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    middleSheet_->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addLayout(head);
-    column->addLayout(middle_, 1);
+    column->addWidget(scroll, 1);
     column->addWidget(bar_);
 }
 

@@ -49,6 +49,7 @@ private:
     HeadingLabel* name_;
     TextLabel* which_;
     PartsBar* exercises_;
+    QWidget* middleSheet_;
     SessionStage* stage_;
     QWidget* panel_;
     TextLabel* title_;

@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "app/pages/session/session_words.h"
+#include "app/pages/session/subheading.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading_label.h"
@@ -32,7 +33,7 @@ TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QW
     column->addWidget(heading_);
     auto* card = new Card(content);
     //: %1 is the name of an exercise
-    card->column()->addWidget(new HeadingLabel(3, easierAlready ? tr("This is the easier way already")
+    card->column()->addWidget(subheading(easierAlready ? tr("This is the easier way already")
                                                                 : tr("An easier way: %1").arg(session_words::exercise(text, clock.session(), part)), card));
     card->column()->addWidget(new TextLabel(TypeRole::lead, easierAlready ? tr("Leave it out for today.") : ClinicalText::of(exercise.easier), card));
     auto* stop = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf), TypeRole::body, card);
