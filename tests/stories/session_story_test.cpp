@@ -34,7 +34,7 @@ TEST_P(SessionStory, beginsAtAnExerciseAndLeadsBackToIt) {
     const QString exercise = program.heading();
     hand->press("Do this now");
     EXPECT_EQ(session().run().stage, SessionRun::Stage::start);
-    hand->goOn();
+    hand->press("Start");
     ASSERT_FALSE(HasFatalFailure());
     EXPECT_EQ(session().run().stage, SessionRun::Stage::exercising);
     session().advanceBy(20);
@@ -50,7 +50,7 @@ TEST_P(SessionStory, beginsAtAnExerciseAndLeadsBackToIt) {
     hand->press("Pause");
     hand->press("End session");
     EXPECT_EQ(session().run().stage, SessionRun::Stage::end);
-    hand->goOn();
+    hand->press("Finish");
     settle();
     EXPECT_EQ(program.heading(), exercise);
 }
