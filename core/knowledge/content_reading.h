@@ -75,5 +75,7 @@ void readTrainingCause(const JsonPlace& root, ContentReading& reading);
 void readArticle(const JsonPlace& root, ContentReading& reading);
 Guide readGuide(const JsonPlace& place, const ContentReading& reading);
 void readSession(const JsonPlace& root, ContentReading& reading);
+void readReturnProgramme(const JsonPlace& root, ContentReading& reading);
+void readStayWellProgramme(const JsonPlace& root, ContentReading& reading);
 
 }  // namespace kneemap

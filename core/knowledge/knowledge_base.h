@@ -17,6 +17,7 @@
 #include "core/knowledge/question.h"
 #include "core/knowledge/red_flag.h"
 #include "core/knowledge/session_content.h"
+#include "core/knowledge/running.h"
 #include "core/knowledge/statement.h"
 #include "core/knowledge/training_cause.h"
 #include "core/knowledge/urgency_card.h"
@@ -47,6 +48,8 @@ struct KnowledgeContent {
     std::vector<TrainingCause> trainingCauses;
     std::vector<Article> articles;
     SessionContent session;
+    ReturnProgramme returnToRunning;
+    StayWellProgramme stayWell;
 };
 
 /// The knowledge base: an immutable catalogue with quick look-up. Whatever it hands out lives as long as it does.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/knowledge/expression_walk.h"
+#include "core/knowledge/running_check.h"
 
 namespace kneemap {
 namespace {
@@ -20,6 +21,7 @@ public:
         redFlags();
         cards();
         exercises();
+        for (Fault& found : checkRunning(content_)) faults_.push_back(std::move(found));
         return std::move(faults_);
     }
 

@@ -57,7 +57,7 @@ public:
         static const std::vector<std::string_view> known = {
             "knowledge.json", "parameters.json", "sources.json", "zones.json", "scale.json", "groups.json", "urgency.json", "session.json",
             "questions/about.json", "questions/safety.json", "questions/story.json", "questions/self-test.json",
-            "questions/training.json", "questions/shares.json"};
+            "questions/training.json", "questions/shares.json", "running/return.json", "running/stay-well.json"};
         static const std::vector<std::string_view> folders = {"conditions/", "likelihoods/", "red-flags/", "exercises/",
                                                               "training/", "learn/"};
         for (const auto& [name, document] : documents_) {
@@ -249,6 +249,8 @@ KnowledgeBase readKnowledge(std::span<const KnowledgeText> files) {
     for (const JsonPlace& root : folder.filesIn("exercises/")) readExercise(root, reading);
     for (const JsonPlace& root : folder.filesIn("training/")) readTrainingCause(root, reading);
     for (const JsonPlace& root : folder.filesIn("learn/")) readArticle(root, reading);
+    with("running/return.json", [&](const JsonPlace& root) { readReturnProgramme(root, reading); });
+    with("running/stay-well.json", [&](const JsonPlace& root) { readStayWellProgramme(root, reading); });
     with("urgency.json", [&](const JsonPlace& root) { readUrgencyCards(root, reading); });
     with("session.json", [&](const JsonPlace& root) { readSession(root, reading); });
 

@@ -127,6 +127,11 @@ def broken(knowledge):
     yield case("session", "session.json", "nothing to do on a sign", lambda c: first("signs")(c).pop("advice"))
     yield case("training", "training/training-load.json", "an unknown strength", lambda c: first("findings")(c).update(strength="huge"))
     yield case("article", "learn/pain-rules.json", "no such shelf", lambda c: c.update(group="misc"))
+    yield case("return", "running/return.json", "no rest day", lambda c: c["limits"].update({"rest-days": 0}))
+    yield case("return", "running/return.json", "five runs in 7 days", lambda c: c["limits"].update({"runs-in-7-days": 5}))
+    yield case("return", "running/return.json", "a start without words", lambda c: first("starts")(c).pop("text"))
+    yield case("stay-well", "running/stay-well.json", "an unknown strength", lambda c: first("load")(c).update(strength="huge"))
+    yield case("stay-well", "running/stay-well.json", "no reason why", lambda c: first("load")(c).pop("why"))
     yield "check-up", "check-up: another version", {"kneemap": 2}
     yield "check-up", "check-up: an unknown side", {"kneemap": 1, "side": "middle"}
     yield "check-up", "check-up: age 130", {"kneemap": 1, "answers": {"age": 130}}

@@ -142,6 +142,15 @@ TEST(Statements, AllHaveASourceThatExistsAndADate) {
         for (const auto* list : {&a.inShort, &a.whenToGetHelp}) check(*list, a.id.text());
         for (const Section& section : a.sections) check(section.statements, a.id.text());
     }
+    const ReturnProgramme& back = shipped().content().returnToRunning;
+    for (const auto* list : {&back.about, &back.session, &back.stop, &back.after}) check(*list, "return");
+    for (const LightWords* light : {&back.green, &back.amber, &back.red}) check({light->is, light->act}, "lights");
+    for (const ReadinessItem& item : back.ready) check({item.say}, item.id);
+    for (const RestartRule& rule : back.starts) check({rule.say}, "starts");
+    for (const RunningTweak& tweak : back.tweaks) check(tweak.statements, tweak.cause.text());
+    const StayWellProgramme& well = shipped().content().stayWell;
+    for (const auto* list : {&well.about, &well.notFor, &well.how, &well.cadence, &well.shoes, &well.whenToGetHelp}) check(*list, "stay-well");
+    for (const LoadRule& rule : well.load) check({rule.rule}, rule.id);
     for (const Exercise& exercise : shipped().exercises()) EXPECT_FALSE(exercise.sources.empty()) << exercise.id.text();
     for (const RedFlagRule& rule : shipped().redFlags()) {
         EXPECT_FALSE(rule.sources.empty()) << rule.id.text();
@@ -167,6 +176,9 @@ TEST(Statements, CalledPublishedNameAPaperAndNotOnlyTheTeam) {
     for (const Article& a : shipped().articles()) {
         for (const Section& section : a.sections) check(section.statements, a.id.text());
     }
+    for (const RunningTweak& tweak : shipped().content().returnToRunning.tweaks) check(tweak.statements, tweak.cause.text());
+    for (const LoadRule& rule : shipped().content().stayWell.load) check({rule.rule}, rule.id);
+    for (const auto* list : {&shipped().content().stayWell.about, &shipped().content().stayWell.cadence, &shipped().content().stayWell.shoes}) check(*list, "stay-well");
 }
 
 TEST(RedFlagWords, SayCouldBeAndNameWhatToDo) {

@@ -15,10 +15,10 @@ const std::set<std::string> notForPatients = {
     "id", "sources", "grade", "reviewed", "citation", "clinical-name", "clinician", "icd10", "when", "unless", "ask-when", "zones",
     "targets", "kit", "code", "exercises", "question", "rule", "level", "doi", "url", "in", "suits", "area", "position", "sides", "kind",
     "group", "self-check", "anatomical", "structure", "view", "strength", "concern", "note", "verify", "condition", "form", "if-rule",
-    "if-none-of", "theme", "what", "levels", "check-in", "light", "tendon-light", "tendon-causes"};
+    "if-none-of", "theme", "what", "levels", "check-in", "light", "tendon-light", "tendon-causes", "cause", "exercise", "as-exercise"};
 
 bool isPatientFile(std::string_view path) {
-    for (const char* folder : {"conditions/", "exercises/", "training/", "learn/", "red-flags/", "questions/"}) {
+    for (const char* folder : {"conditions/", "exercises/", "training/", "learn/", "running/", "red-flags/", "questions/"}) {
         if (path.starts_with(folder)) return path != "questions/shares.json";
     }
     return path == "zones.json" || path == "urgency.json" || path == "session.json";
