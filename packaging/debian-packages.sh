@@ -11,6 +11,7 @@ build_packages=(
   cmake
   ninja-build
   nlohmann-json3-dev
+  libical-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
