@@ -32,6 +32,8 @@ IconText::IconText(IconName name, const QString& words, TypeRole type, QWidget* 
     align();
 }
 
+void IconText::setIcon(IconName name) { icon_->setIcon(name); }
+
 void IconText::setWords(const QString& words) { label_->setText(words); }
 
 void IconText::setColours(Role icon, Role words) {

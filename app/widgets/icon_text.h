@@ -16,6 +16,7 @@ class IconText : public QWidget {
 public:
     IconText(IconName name, const QString& words, TypeRole type = TypeRole::body, QWidget* parent = nullptr);
 
+    void setIcon(IconName name);
     void setWords(const QString& words);
     void setColours(Role icon, Role words);
     TextLabel* label() const { return label_; }

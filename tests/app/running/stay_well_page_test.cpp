@@ -1,0 +1,67 @@
+#include "app/pages/running/stay_well_page.h"
+
+#include <QSignalSpy>
+
+#include "app/pages/library/link_card.h"
+#include "app/pages/running/metronome.h"
+#include "app/widgets/push_button.h"
+#include "app/widgets/stepper.h"
+#include "app/widgets/tag.h"
+#include "tests/app/running/running_test.h"
+
+namespace kneemap {
+namespace {
+
+using StayWellPageTest = RunningTest;
+
+TEST_F(StayWellPageTest, OpensWithoutACheckAndLeadsToEachExercise) {
+    StayWellPage page(checkUp, text);
+    open(page);
+    QSignalSpy asked(&page, &StayWellPage::exerciseAsked);
+    const auto links = page.findChildren<LinkCard*>();
+    EXPECT_EQ(links.size(), 12);
+    for (LinkCard* link : links) QTest::mouseClick(link, Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 12);
+    EXPECT_NE(page.findChild<Metronome*>(), nullptr);
+}
+
+TEST_F(StayWellPageTest, SaysHowFirmEachHabitIs) {
+    StayWellPage page(checkUp, text);
+    open(page);
+    QStringList tags;
+    for (const auto* tag : page.findChildren<Tag*>()) tags.append(tag->words());
+    EXPECT_EQ(tags.size(), static_cast<int>(knowledge().content().stayWell.load.size()));
+    for (const char* words : {"Evidence: moderate", "Evidence: good", "Evidence: weak", "Custom, not tested"}) EXPECT_TRUE(tags.contains(QLatin1String(words))) << words;
+}
+
+TEST_F(StayWellPageTest, LeadsASoreKneeToTheCheck) {
+    StayWellPage page(checkUp, text);
+    open(page);
+    QSignalSpy asked(&page, &StayWellPage::checkAsked);
+    auto* button = buttonNamed<PushButton>(page, QStringLiteral("My knee is sore: start the check"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(StayWellPageTest, GivesNoSessionsToWhoeverMustBeSeenFirst) {
+    finish("textbook/septic-41m-fever");
+    StayWellPage page(checkUp, text);
+    open(page);
+    EXPECT_TRUE(page.findChildren<LinkCard*>().isEmpty());
+    EXPECT_TRUE(wordsOn(page).contains(QStringLiteral("Get seen first")));
+}
+
+TEST_F(StayWellPageTest, TellsHowLongAPairOfShoesLasts) {
+    StayWellPage page(checkUp, text);
+    open(page);
+    auto* stepper = named<Stepper>(page, QStringLiteral("Kilometres a week in this pair"));
+    ASSERT_NE(stepper, nullptr);
+    stepper->focusAnswers();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    EXPECT_EQ(stepper->value(), 20);
+    EXPECT_TRUE(wordsOn(page).contains(QStringLiteral("after about 24 weeks. Change them by week 40.")));
+}
+
+}  // namespace
+}  // namespace kneemap
