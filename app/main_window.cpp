@@ -304,6 +304,8 @@ void MainWindow::showMenu() {
     add(tr("Open a saved check…"), &MainWindow::openSaved);
     menu.addSeparator();
     add(tr("Exercises"), &MainWindow::showExercises);
+    menu.addAction(tr("Back to running"), this, [this] { showRunning(); });
+    add(tr("Stay well"), &MainWindow::showStayWell);
     add(tr("Training check"), &MainWindow::showTrainingCheck);
     add(tr("Learn"), &MainWindow::showLearn);
     menu.addSeparator();

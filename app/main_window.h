@@ -62,6 +62,9 @@ public:
     void showArticle(const ArticleId& article);
     void showTrainingCheck();
     void showTraining(const TrainingCauseId& cause);
+    /// The way back to running with this cause; with none, for the cause that fits best.
+    void showRunning(const std::optional<ConditionId>& cause = std::nullopt);
+    void showStayWell();
     void showExercises();
     void showExercise(const ExerciseId& exercise);
     void showWhenToCall();

@@ -39,6 +39,7 @@ void MainWindow::showWelcome() {
         connect(page, &WelcomePage::whenToCallAsked, this, &MainWindow::showWhenToCall);
         connect(page, &WelcomePage::exercisesAsked, this, &MainWindow::showExercises);
         connect(page, &WelcomePage::trainingCheckAsked, this, &MainWindow::showTrainingCheck);
+        connect(page, &WelcomePage::stayWellAsked, this, &MainWindow::showStayWell);
         connect(page, &WelcomePage::learnAsked, this, &MainWindow::showLearn);
         connect(page, &WelcomePage::aboutAsked, this, &MainWindow::showAbout);
         place(page);
@@ -222,6 +223,7 @@ void MainWindow::showPlan(const ConditionId& condition) {
         auto* page = new PlanPage(checkUp(), text());
         page->setSkinTone(tone());
         page->setCondition(condition);
+        connect(page, &PlanPage::runningAsked, this, [this](const ConditionId& cause) { showRunning(cause); });
         connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
         connect(page, &PlanPage::sessionAsked, this, [this, condition](const auto& exercises) { showSession(exercises, condition); });
         page->refresh();
@@ -246,6 +248,8 @@ void MainWindow::showLearn() {
         connect(page, &LearnPage::conditionAsked, this, &MainWindow::showCondition);
         connect(page, &LearnPage::trainingAsked, this, &MainWindow::showTraining);
         connect(page, &LearnPage::articleAsked, this, &MainWindow::showArticle);
+        connect(page, &LearnPage::runningAsked, this, [this] { showRunning(); });
+        connect(page, &LearnPage::stayWellAsked, this, &MainWindow::showStayWell);
         connect(page, &LearnPage::emergencyListAsked, this, &MainWindow::showWhenToCall);
         placeLibrary(page);
     });

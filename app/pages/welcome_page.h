@@ -33,6 +33,7 @@ Q_SIGNALS:
     void whenToCallAsked();
     void exercisesAsked();
     void trainingCheckAsked();
+    void stayWellAsked();
     void learnAsked();
     void aboutAsked();
 

@@ -1,12 +1,18 @@
 #include "every_page.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLocale>
 
 #include "app/check_up.h"
 #include "app/main_window.h"
+#include "app/pages/running/weekday_row.h"
 #include "app/pages/session/session_page.h"
 #include "app/pages/session/too_sore_view.h"
+#include "app/widgets/option_group.h"
+#include "app/widgets/push_button.h"
+#include "app/widgets/stepper.h"
 #include "core/report/check_up_file.h"
 
 namespace kneemap {
@@ -63,6 +69,15 @@ void showSession(MainWindow& window, const std::function<void(const QString& nam
     look(QStringLiteral("session-end"));
 }
 
+/// Ticks and presses all that the running page waits for: the whole list, how long off, three days.
+void planRuns(QWidget& page) {
+    for (auto* row : page.findChild<OptionGroup*>()->findChildren<QAbstractButton*>()) row->click();
+    for (auto* pick : page.findChild<Stepper*>()->findChildren<QAbstractButton*>()) {
+        if (pick->text() == QLocale().toString(6)) pick->click();
+    }
+    for (const int day : {2, 4, 7}) page.findChild<WeekdayRow*>()->button(day)->click();
+}
+
 }  // namespace
 
 void showEveryPage(MainWindow& window, const QString& cases, const std::function<void(const QString& name)>& look) {
@@ -110,6 +125,12 @@ void showEveryPage(MainWindow& window, const QString& cases, const std::function
     window.showPlan(ConditionId("patellofemoral-pain"));
     look(QStringLiteral("plan"));
     showSession(window, look);
+    window.showRunning(ConditionId("patellofemoral-pain"));
+    look(QStringLiteral("running-not-ready"));
+    planRuns(*window.page());
+    look(QStringLiteral("running"));
+    window.showStayWell();
+    look(QStringLiteral("stay-well"));
     window.showLearn();
     look(QStringLiteral("learn"));
     window.showCondition(ConditionId("iliotibial-band-syndrome"));

@@ -122,7 +122,12 @@ void LearnPage::refresh() {
         LinkCard* card = addCard(causes, ClinicalText::of(cause->name), ClinicalText::of(cause->line));
         connect(card, &LinkCard::clicked, this, [this, id = cause->id] { Q_EMIT trainingAsked(id); });
     }
-    addArticles(addPart(*column, tr("Running with a sore knee"), 3, 300), "training");
+    Part& running = addPart(*column, tr("Running with a sore knee"), 3, 300);
+    LinkCard* back = addCard(running, tr("My way back to running"), tr("Your own runs with dates, for your calendar."));
+    connect(back, &LinkCard::clicked, this, &LearnPage::runningAsked);
+    LinkCard* well = addCard(running, tr("Stay well"), tr("No pain? Two short sessions a week, and a few good habits."));
+    connect(well, &LinkCard::clicked, this, &LearnPage::stayWellAsked);
+    addArticles(running, "training");
 
     addGroup(*column, tr("Getting help"));
     Part& help = addPart(*column, {}, 3, 300);

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void conditionAsked(const kneemap::ConditionId& id);
     void trainingAsked(const kneemap::TrainingCauseId& id);
     void articleAsked(const kneemap::ArticleId& id);
+    void runningAsked();
+    void stayWellAsked();
     /// The list of signs that cannot wait.
     void emergencyListAsked();
 

@@ -159,7 +159,7 @@ void PlanPage::addUrgency(QVBoxLayout* column, QWidget* parent) const {
     column->addSpacing(theme().space(Space::s8));
 }
 
-QWidget* PlanPage::sectionWidget(const PlanSubject& subject, QWidget* parent) const {
+QWidget* PlanPage::sectionWidget(const PlanSubject& subject, QWidget* parent) {
     if (isShort(subject.condition)) return new LookAlikeSection(subject, parent);
     switch (section_) {
         case PlanSection::week: return new WeekSection(subject, parent);
@@ -168,7 +168,11 @@ QWidget* PlanPage::sectionWidget(const PlanSubject& subject, QWidget* parent) co
             connect(section, &ExercisesSection::sessionAsked, this, &PlanPage::sessionAsked);
             return section;
         }
-        case PlanSection::running: return new RunningSection(subject, parent);
+        case PlanSection::running: {
+            auto* running = new RunningSection(subject, parent);
+            connect(running, &RunningSection::datesAsked, this, [this, cause = subject.condition.id] { Q_EMIT runningAsked(cause); });
+            return running;
+        }
         case PlanSection::course: return new CourseSection(subject, parent);
         case PlanSection::help: return new GetHelpSection(subject, parent);
         case PlanSection::what: return new WhatSection(subject, parent);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void printAsked();
     /// The person wants to be led through these now.
     void sessionAsked(const std::vector<ExerciseId>& exercises);
+    /// The way back to running with this cause, with dates.
+    void runningAsked(const kneemap::ConditionId& cause);
 
 protected:
     HeadingLabel* build() override;
@@ -45,7 +47,7 @@ protected:
 
 private:
     void addUrgency(QVBoxLayout* column, QWidget* parent) const;
-    QWidget* sectionWidget(const PlanSubject& subject, QWidget* parent) const;
+    QWidget* sectionWidget(const PlanSubject& subject, QWidget* parent);
     bool isShort(const Condition& condition) const;
     bool isNarrow() const;
 

@@ -9,6 +9,7 @@
 #include "app/pages/result/withheld_notice.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/push_button.h"
 
 namespace kneemap {
 
@@ -22,6 +23,10 @@ RunningSection::RunningSection(const PlanSubject& subject, QWidget* parent) : QW
         running->column()->addWidget(new StatementList(subject.text, condition.running, running));
         column->addWidget(running);
         column->addWidget(new PainGuide(this));
+        auto* dates = new PushButton(ButtonKind::primary, tr("My way back to running"), this);
+        dates->setIcon(IconName::calendar);
+        connect(dates, &PushButton::clicked, this, &RunningSection::datesAsked);
+        column->addWidget(dates, 0, Qt::AlignLeading);
     }
     Card* prevent = titledCard(tr("So that it stays away"), this);
     prevent->column()->addWidget(new StatementList(subject.text, condition.prevent, prevent));

@@ -11,6 +11,10 @@ class RunningSection : public QWidget {
     Q_OBJECT
 public:
     RunningSection(const PlanSubject& subject, QWidget* parent);
+
+Q_SIGNALS:
+    /// The person wants the runs with their dates.
+    void datesAsked();
 };
 
 }  // namespace kneemap

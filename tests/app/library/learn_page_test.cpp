@@ -26,7 +26,9 @@ protected:
 };
 
 TEST_F(LearnPageTest, LeadsToEveryConditionTrainingCauseAndArticle) {
-    int conditions = 0, causes = 0, articles = 0, emergency = 0;
+    int conditions = 0, causes = 0, articles = 0, emergency = 0, running = 0, well = 0;
+    QObject::connect(&page, &LearnPage::runningAsked, &page, [&] { ++running; });
+    QObject::connect(&page, &LearnPage::stayWellAsked, &page, [&] { ++well; });
     QObject::connect(&page, &LearnPage::conditionAsked, &page, [&] { ++conditions; });
     QObject::connect(&page, &LearnPage::trainingAsked, &page, [&] { ++causes; });
     QObject::connect(&page, &LearnPage::articleAsked, &page, [&] { ++articles; });
@@ -36,6 +38,8 @@ TEST_F(LearnPageTest, LeadsToEveryConditionTrainingCauseAndArticle) {
     EXPECT_EQ(causes, static_cast<int>(knowledge().trainingCauses().size()));
     EXPECT_EQ(articles, static_cast<int>(knowledge().articles().size()));
     EXPECT_EQ(emergency, 1);
+    EXPECT_EQ(running, 1);
+    EXPECT_EQ(well, 1);
 }
 
 TEST_F(LearnPageTest, FindsByTitleInAnyCaseAndByTheCliniciansName) {
