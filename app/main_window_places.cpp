@@ -41,7 +41,6 @@ void MainWindow::showWelcome() {
         connect(page, &WelcomePage::trainingCheckAsked, this, &MainWindow::showTrainingCheck);
         connect(page, &WelcomePage::stayWellAsked, this, &MainWindow::showStayWell);
         connect(page, &WelcomePage::learnAsked, this, &MainWindow::showLearn);
-        connect(page, &WelcomePage::aboutAsked, this, &MainWindow::showAbout);
         place(page);
     });
 }

@@ -116,7 +116,7 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     auto* doors = new QWidget(content);
     auto* doorRow = new EvenLayout(doors);
     doorRow->setGaps(look.space(Space::s16), look.space(Space::s8));
-    doorRow->setLeastColumnWidth(170);
+    doorRow->setLeastColumnWidth(200);
     doorRow->setStacked(look.hasLargeText());
     const auto door = [&](IconName icon, const QString& name, const QString& help, auto signal) {
         auto* button = new DoorButton(icon, name, help, DoorButton::Shape::open, doors);
@@ -125,9 +125,8 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     };
     door(IconName::dumbbell, tr("Exercises"), tr("32, step by step"), &WelcomePage::exercisesAsked);
     door(IconName::hill, tr("Training check"), tr("Find what set it off"), &WelcomePage::trainingCheckAsked);
-    door(IconName::leaf, tr("Stay well"), tr("No pain? Keep it so"), &WelcomePage::stayWellAsked);
+    door(IconName::leaf, tr("Stay well"), tr("For knees without pain"), &WelcomePage::stayWellAsked);
     door(IconName::book, tr("Learn"), tr("Knees in plain words"), &WelcomePage::learnAsked);
-    door(IconName::info, tr("About Kneemap"), tr("What it is, and is not"), &WelcomePage::aboutAsked);
     column->addWidget(doors);
 
     auto* scroll = new PageScroll(this);

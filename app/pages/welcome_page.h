@@ -35,7 +35,6 @@ Q_SIGNALS:
     void trainingCheckAsked();
     void stayWellAsked();
     void learnAsked();
-    void aboutAsked();
 
 private:
     HeadingLabel* heading_;

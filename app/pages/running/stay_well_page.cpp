@@ -38,6 +38,22 @@ QString evidenceWords(const LoadRule& rule) {
     return StayWellPage::tr("Evidence: weak");
 }
 
+QString rangeWords(const Range& range) {
+    //: %1 and %2 are numbers
+    return range.from == range.to ? QLocale().toString(range.from) : StayWellPage::tr("%1 to %2").arg(QLocale().toString(range.from), QLocale().toString(range.to));
+}
+
+/// How much of an exercise in one session: the days a week are those of the programme.
+QString doseWords(const Exercise& exercise) {
+    const QString sets = StayWellPage::tr("%n sets", "", exercise.dose.sets.to);
+    QString words = sets;
+    //: %1 is "3 sets", %2 a number of seconds or repetitions
+    if (exercise.dose.holdSeconds && !exercise.dose.reps) words = StayWellPage::tr("%1 of %2 seconds").arg(sets, rangeWords(*exercise.dose.holdSeconds));
+    if (exercise.dose.reps) words = StayWellPage::tr("%1 of %2").arg(sets, rangeWords(*exercise.dose.reps));
+    //: %1 is "3 sets of 8 to 12"
+    return exercise.sides == "each" ? StayWellPage::tr("%1, each side").arg(words) : words;
+}
+
 QWidget* gridOf(int leastWidth, int columns) {
     auto* widget = new QWidget;
     new CardGrid(leastWidth, columns, widget);
@@ -81,6 +97,7 @@ void StayWellPage::refresh() {
         buildDrill(*column, sourced);
     }
     buildShoes(*column, sourced);
+    column->addSpacing(theme().space(Space::s16));
     const ReadingColumns columns = addReadingColumns(*column);
     sourced.addTo(*columns.main, tr("What is known"), programme.about);
     sourced.addTo(*columns.aside, tr("When to get help"), programme.whenToGetHelp);
@@ -100,7 +117,7 @@ void StayWellPage::buildSessions(QVBoxLayout& column, SourcedText& sourced) {
         card->column()->addWidget(new HeadingLabel(3, nameOf(programme, session.phase), card));
         for (const ExerciseId& id : session.exercises) {
             const Exercise& exercise = *text_.knowledge().find(id);
-            auto* link = new LinkCard(ClinicalText::of(exercise.name), ClinicalText::of(exercise.dose.text), card);
+            auto* link = new LinkCard(ClinicalText::of(exercise.name), doseWords(exercise), card);
             connect(link, &LinkCard::clicked, this, [this, id] { Q_EMIT exerciseAsked(id); });
             card->column()->addWidget(link);
         }

@@ -1,6 +1,7 @@
 #include "app/pages/running/weekday_row.h"
 
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
@@ -23,7 +24,8 @@ WeekdayRow::WeekdayRow(QWidget* parent) : QWidget(parent) {
         auto* button = new PushButton(ButtonKind::chip, QLocale().standaloneDayName(day, QLocale::ShortFormat), this);
         button->setCheckable(true);
         button->setAccessibleName(QLocale().standaloneDayName(day, QLocale::LongFormat));
-        connect(button, &PushButton::clicked, this, &WeekdayRow::daysChanged);
+        // Toggled, not clicked: assistive technology toggles without a click.
+        connect(button, &PushButton::toggled, this, &WeekdayRow::daysChanged);
         row->addWidget(button);
         buttons_[static_cast<std::size_t>(day - 1)] = button;
     }
@@ -36,6 +38,7 @@ RunningDays WeekdayRow::days() const {
 }
 
 void WeekdayRow::setDays(RunningDays days) {
+    const QSignalBlocker quiet(this);
     for (std::size_t i = 0; i < buttons_.size(); ++i) buttons_[i]->setChecked(days.test(i));
 }
 

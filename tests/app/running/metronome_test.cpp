@@ -46,8 +46,11 @@ TEST_F(MetronomeTest, GoesByOneAndKeepsToItsLimits) {
     Metronome metronome(150, 200, 165);
     showActive(metronome);
     auto* stepper = metronome.findChild<Stepper*>();
-    stepper->focusAnswers();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    for (auto* button : stepper->findChildren<PushButton*>()) {
+        if (button->accessibleName() != QStringLiteral("More")) continue;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
     EXPECT_EQ(metronome.cadence(), 166);
     metronome.setCadence(90);
     EXPECT_EQ(metronome.cadence(), 150);

@@ -101,7 +101,7 @@ TEST_F(RunningPageTest, ShowsEachRunOnItsDayWeekByWeek) {
     settle();
     const QString words = wordsOn(*page);
     for (const char* line : {"Week 1", "Week 4", "Monday 23 November", "Thursday 26 November", "3 × (run 8 min, walk 1 min)", "Stage 7, run 1 of 2", "Run 30 min", "Thursday 17 December"}) {
-        EXPECT_TRUE(words.contains(QLatin1String(line))) << line;
+        EXPECT_TRUE(words.contains(QString::fromUtf8(line))) << line;
     }
     EXPECT_FALSE(words.contains(QStringLiteral("Week 5")));
 }

@@ -27,7 +27,13 @@ protected:
         if (!history.side) history.side = Side::left;
         if (!history.pattern) history.patternUnsure = true;
         checkUp.load(std::move(history));
-        while (const auto* ask = std::get_if<AskQuestions>(&checkUp.step())) {
+        for (int turn = 0; turn < 200 && !std::holds_alternative<ShowResult>(checkUp.step()); ++turn) {
+            if (const auto* item = std::get_if<AskItem>(&checkUp.step())) {
+                checkUp.answerItem(QuestionId(item->question), OptionId(item->item), Interview::ItemAnswer::no);
+                continue;
+            }
+            const auto* ask = std::get_if<AskQuestions>(&checkUp.step());
+            if (ask == nullptr) break;
             std::vector<std::pair<QuestionId, Answer>> skipped;
             for (const QuestionId& id : ask->questions) skipped.emplace_back(id, Unsure{});
             if (ask->stage == Stage::safety) skipped.front().second = Choices{};

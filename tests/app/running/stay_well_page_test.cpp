@@ -57,8 +57,10 @@ TEST_F(StayWellPageTest, TellsHowLongAPairOfShoesLasts) {
     open(page);
     auto* stepper = named<Stepper>(page, QStringLiteral("Kilometres a week in this pair"));
     ASSERT_NE(stepper, nullptr);
-    stepper->focusAnswers();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    auto* more = named<PushButton>(*stepper, QStringLiteral("More"));
+    ASSERT_NE(more, nullptr);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
     EXPECT_EQ(stepper->value(), 20);
     EXPECT_TRUE(wordsOn(page).contains(QStringLiteral("after about 24 weeks. Change them by week 40.")));
 }
