@@ -195,7 +195,7 @@ void RunningPage::buildChoices(QVBoxLayout& column) {
     weeks->setQuestion(off);
     weeks->setUnit(tr("weeks"));
     weeks->setRange(0, mostWeeksOff, 1, 0);
-    weeks->setQuickPicks({0, 1, 2, 3, 4, 6, 8});
+    weeks->setQuickPicks({0, 1, 2, 4, 6, 8});
     weeks->setTypingAllowed(!theme().isKiosk());
     weeks->setValue(choices_->weeksOff);
     connect(weeks, &Stepper::valueChosen, this, [this](int value) { choices_->weeksOff = value; showDates(); });

@@ -28,7 +28,7 @@ constexpr int usualKilometresAWeek = 20;
 
 /// How firm the research is. What rests on judgement says so, whatever its strength.
 QString evidenceWords(const LoadRule& rule) {
-    if (rule.rule.grade == Grade::judgement) return StayWellPage::tr("Custom, not tested");
+    if (rule.rule.grade == Grade::judgement) return StayWellPage::tr("Not tested");
     if (rule.rule.grade == Grade::recalled) return StayWellPage::tr("Evidence: still to be checked");
     switch (rule.strength) {
         case Strength::good: return StayWellPage::tr("Evidence: good");

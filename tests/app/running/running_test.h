@@ -32,6 +32,10 @@ protected:
                 checkUp.answerItem(QuestionId(item->question), OptionId(item->item), Interview::ItemAnswer::no);
                 continue;
             }
+            if (std::holds_alternative<ShowEmergency>(checkUp.step())) {
+                checkUp.goOnAfterEmergency();
+                continue;
+            }
             const auto* ask = std::get_if<AskQuestions>(&checkUp.step());
             if (ask == nullptr) break;
             std::vector<std::pair<QuestionId, Answer>> skipped;

@@ -31,7 +31,7 @@ TEST_F(StayWellPageTest, SaysHowFirmEachHabitIs) {
     QStringList tags;
     for (const auto* tag : page.findChildren<Tag*>()) tags.append(tag->words());
     EXPECT_EQ(tags.size(), static_cast<int>(knowledge().content().stayWell.load.size()));
-    for (const char* words : {"Evidence: moderate", "Evidence: good", "Evidence: weak", "Custom, not tested"}) EXPECT_TRUE(tags.contains(QLatin1String(words))) << words;
+    for (const char* words : {"Evidence: moderate", "Evidence: good", "Evidence: weak", "Not tested"}) EXPECT_TRUE(tags.contains(QLatin1String(words))) << words;
 }
 
 TEST_F(StayWellPageTest, LeadsASoreKneeToTheCheck) {
