@@ -71,7 +71,7 @@ LoadRule readLoadRule(const JsonPlace& row, const FileDefaults& defaults, const 
             static_cast<Strength>(readWord(row.at("strength"), "strength", {"weak", "moderate", "good"}))};
 }
 
-StrengthSession readSession(const JsonPlace& row, const ContentReading& reading) {
+StrengthSession readStrengthSession(const JsonPlace& row, const ContentReading& reading) {
     row.expectOnly({"id", "name", "exercises", "note"});
     StrengthSession session{readId(row), row.at("name").text(), {}};
     for (const JsonPlace& item : row.at("exercises").items()) {
@@ -128,7 +128,7 @@ void readStayWellProgramme(const JsonPlace& root, ContentReading& reading) {
     programme.about = readStatements(root, "about", defaults, reading);
     programme.notFor = readStatements(root, "not-for", defaults, reading);
     programme.sessionsAWeek = root.at("sessions-a-week").whole(1, 3);
-    for (const JsonPlace& row : root.at("sessions").items()) programme.sessions.push_back(readSession(row, reading));
+    for (const JsonPlace& row : root.at("sessions").items()) programme.sessions.push_back(readStrengthSession(row, reading));
     programme.how = readStatements(root, "how", defaults, reading);
     for (const JsonPlace& row : root.at("load").items()) programme.load.push_back(readLoadRule(row, defaults, reading));
 

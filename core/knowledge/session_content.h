@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/id.h"
+#include "core/knowledge/light.h"
 #include "core/knowledge/statement.h"
 
 namespace kneemap {
@@ -42,9 +43,6 @@ struct SessionPace {
 
     friend bool operator==(const SessionPace&, const SessionPace&) = default;
 };
-
-/// Colours of the traffic light for pain, in the order of rising worry.
-enum class Light { green, amber, red };
 
 /// What a pain score means while exercising: the light that holds up to this score.
 struct LightBand {

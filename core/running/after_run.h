@@ -1,11 +1,9 @@
 #pragma once
 
+#include "core/knowledge/light.h"
 #include "core/knowledge/running.h"
 
 namespace kneemap {
-
-/// The pain rule's three colours.
-enum class Light { green, amber, red };
 
 /// The knee the morning after, against what is usual for it.
 enum class NextMorning {
