@@ -12,12 +12,10 @@
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/card.h"
-#include "app/widgets/flow_layout.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/rule_line.h"
 #include "app/widgets/stepper.h"
-#include "app/widgets/tag.h"
 #include "core/running/stay_well.h"
 
 namespace kneemap {
@@ -144,9 +142,10 @@ void StayWellPage::buildLoad(QVBoxLayout& column, SourcedText& sourced) {
         card->column()->addWidget(words);
         card->column()->addWidget(new TextLabel(TypeRole::body, ClinicalText::of(rule.why), card));
         card->column()->addStretch(1);
-        auto* tags = new QWidget(card);
-        (new FlowLayout(tags))->addWidget(new Tag(evidenceWords(rule)));
-        card->column()->addWidget(tags);
+        auto* strength = new TextLabel(TypeRole::small, evidenceWords(rule), card);
+        strength->setStrong(true);
+        strength->setColour(Role::textQuiet);
+        card->column()->addWidget(strength);
         rules->layout()->addWidget(card);
     }
     column.addWidget(rules);
