@@ -16,7 +16,7 @@ SessionBar::SessionBar(QWidget* parent) : QWidget(parent), pause_(new PushButton
     row->setSpacing(theme().space(Space::s12));
     const auto add = [&](IconName icon, const QString& words, const QString& keys, auto signal) {
         auto* button = new PushButton(ButtonKind::secondary, words, this);
-        button->setIcon(icon);
+        if (!theme().hasLargeText()) button->setIcon(icon);  // the words need the room
         button->setAccessibleDescription(keys);
         button->setToolTip(keys);
         button->setMinimumHeight(theme().mainTarget());
@@ -34,14 +34,14 @@ SessionBar::SessionBar(QWidget* parent) : QWidget(parent), pause_(new PushButton
     row->addWidget(back, 2);
     row->addWidget(pause_, 3);
     row->addWidget(skip, 2);
-    row->addSpacing(theme().space(Space::s12));
+    if (!theme().hasLargeText()) row->addSpacing(theme().space(Space::s12));
     row->addWidget(sore, 2);
     setRunning(false);
 }
 
 void SessionBar::setRunning(bool running) {
     pause_->setWords(running ? tr("Pause") : tr("Go on"));
-    pause_->setIcon(running ? IconName::pause : IconName::play);
+    if (!theme().hasLargeText()) pause_->setIcon(running ? IconName::pause : IconName::play);
     pause_->setAccessibleDescription(tr("Key: space"));
     pause_->setToolTip(tr("Key: space"));
 }
