@@ -1,6 +1,7 @@
 #include "app/pages/session/light_line.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "app/style/theme.h"
 #include "app/widgets/icon_view.h"
@@ -34,7 +35,11 @@ LightLine::LightLine(TypeRole type, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().space(Space::s8));
-    row->addWidget(icon_, 0, Qt::AlignTop);
+    auto* top = new QVBoxLayout;  // the sign sits on the middle of the first line
+    top->setContentsMargins(0, std::max(0, static_cast<int>(label_->linePixels()) - icon_->sizeHint().height()) / 2, 0, 0);
+    top->addWidget(icon_);
+    top->addStretch(1);
+    row->addLayout(top);
     row->addWidget(label_, 1, Qt::AlignTop);
     label_->setStrong(true);
 }
