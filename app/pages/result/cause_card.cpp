@@ -132,7 +132,7 @@ QWidget* CauseCard::inside(const CheckUp& checkUp, const ClinicalText& text, con
         shown->setSpacing(theme().space(Space::s4));
         shown->addWidget(picture, 0, Qt::AlignHCenter);
         TextLabel* key = words(TypeRole::small, tr("Filled: your spots. Dashes: where it usually hurts."), body, Role::textQuiet);
-        if (!theme().hasLargeText()) key->setFixedWidth(pictureWidth + 12);
+        if (!theme().hasLargeText()) key->setFixedWidth(std::max(pictureWidth + 12, key->minimumSizeHint().width()));
         shown->addWidget(key);
         shown->addStretch(1);
         row->addLayout(shown);
