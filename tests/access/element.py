@@ -121,7 +121,7 @@ class Element:
     @property
     def text(self):
         count = self._ask(lambda it: it.get_character_count())
-        return self._ask(lambda it: it.get_text(0, count))
+        return self._ask(lambda it: Atspi.Text.get_text(it, 0, count))
 
     def walk(self):
         """The element and all in it that is on show, in the order of the tree."""

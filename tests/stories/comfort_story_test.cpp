@@ -342,13 +342,13 @@ TEST(WindowStory, comesBackWhereItStoodWhateverTheStoreHolds) {
     Language language;
     {
         MainWindow window(options, settings, language, std::make_unique<FakeVoice>());
-        window.resize(1000, 640);
+        window.resize(800, 640);
         window.show();
         window.close();
     }
     {
         MainWindow window(options, settings, language, std::make_unique<FakeVoice>());
-        EXPECT_EQ(window.size(), QSize(1000, 640));
+        EXPECT_EQ(window.size(), QSize(800, 640));
     }
     const QByteArray sound = settings.windowPlace();
     std::mt19937 random(5);  // NOLINT: the same noise each time

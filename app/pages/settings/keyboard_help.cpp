@@ -63,7 +63,9 @@ KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
     column->addWidget(title);
     for (const KeyGroup& group : groups()) {
         column->addSpacing(theme().space(Space::s8));
-        column->addWidget(new HeadingLabel(3, group.title));
+        auto* heading = new HeadingLabel(3, group.title);
+        heading->setLevel(2);
+        column->addWidget(heading);
         auto* grid = new QGridLayout;
         grid->setColumnStretch(1, 1);
         grid->setHorizontalSpacing(theme().space(Space::s16));

@@ -9,6 +9,7 @@
 
 #include "app/pages/settings/text_and_motion.h"
 #include "app/style/theme.h"
+#include "app/widgets/heading_label.h"
 
 namespace kneemap {
 namespace {
@@ -29,6 +30,8 @@ TextAndMotionPanel::TextAndMotionPanel(AppSettings& settings, QWidget* parent)
     auto* inner = new QVBoxLayout(sheet);
     inner->setContentsMargins(padding, padding, padding, padding);
     inner->addWidget(controls_);
+    // Nothing stands above them here; on the settings page they are below a heading of their own.
+    for (HeadingLabel* heading : controls_->findChildren<HeadingLabel*>()) heading->setLevel(1);
     scroll_->setWidget(sheet);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
