@@ -51,6 +51,8 @@ int inAChild(Story story) {
 void limitFiles(rlim_t bytes) {
     const rlimit limit{bytes, bytes};
     ::setrlimit(RLIMIT_FSIZE, &limit);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 TEST(ExportFolder, WritesBothFilesForItsOwnerAlone) {
@@ -92,7 +94,7 @@ TEST(ExportFolder, ThatIsMissingOrAFileIsAFault) {
 
 TEST(ExportFolder, ThatIsReadOnlyIsAFault) {
     const QTemporaryDir folder;
-    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0500), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0555), 0);
     const int ended = inAChild([&folder] {
         if (::geteuid() == 0 && ::setuid(65534) != 0) return 2;  // root may write anywhere
         const ExportOutcome outcome = ExportFolder(folder.path()).write(stem, pair(), morning);
