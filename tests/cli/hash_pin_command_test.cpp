@@ -61,13 +61,13 @@ struct AtATerminal {
             execl(KNEEMAP_CLI, KNEEMAP_CLI, "hash-pin", static_cast<char*>(nullptr));
             _exit(127);
         }
-        std::size_t next = 0, prompts = 0;
+        std::size_t next = 0, seen = 0;
         std::array<char, 4096> chunk{};
         // Ends when the program has closed its side.
         for (ssize_t count; (count = read(terminal, chunk.data(), chunk.size())) > 0;) {
             shown.append(chunk.data(), static_cast<std::size_t>(count));
-            while (next < typed.size() && (prompts = shown.find(": ", prompts)) != std::string::npos) {
-                prompts += 2;
+            for (std::size_t prompt; next < typed.size() && (prompt = shown.find(": ", seen)) != std::string::npos;) {
+                seen = prompt + 2;
                 echoed = echoed || echoes(terminal);
                 const std::string& words = typed[next++];
                 EXPECT_EQ(write(terminal, words.data(), words.size()), static_cast<ssize_t>(words.size()));
