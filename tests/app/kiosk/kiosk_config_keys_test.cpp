@@ -27,7 +27,8 @@ std::string text(const std::string& path) {
 
 /// As the man page writes them: "idle.seconds", "words.LANG.place".
 void addKeys(const Json& schema, const std::string& before, Keys& keys) {
-    for (const auto& [key, inside] : schema.value("properties", Json::object()).items()) {
+    const Json properties = schema.value("properties", Json::object());
+    for (const auto& [key, inside] : properties.items()) {
         keys.insert(before + key);
         addKeys(inside, before + key + ".", keys);
         if (inside.contains("additionalProperties") && inside["additionalProperties"].is_object()) addKeys(inside["additionalProperties"], before + key + ".LANG.", keys);
