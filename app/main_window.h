@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -73,6 +74,19 @@ public:
     void showSettings();
     void showAbout();
     void showKeys();
+    /// What a clinic puts for the emergency number and the like, by language; see ClinicalText::setLocalWords.
+    using LocalWords = std::function<std::map<std::string, QString>(const QString& language)>;
+    void setLocalWords(LocalWords words);
+    /// Whether what is on show is what to do in an emergency.
+    bool isEmergencyShown() const;
+
+Q_SIGNALS:
+    /// Another page is on show.
+    void pageShown();
+    /// In a kiosk: the person went back to before the first page.
+    void leftToStart();
+    /// In a kiosk, where no message box may open: the content cannot be used, and why, a line for each fault.
+    void contentRefused(const QStringList& faults);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -106,6 +120,7 @@ private:
     void applySettings();
     void placeQuestion(const QuestionId& question, int aboutMore, bool changing);
     void placeLocate();
+    void placeTouchLocate();
     void placePattern();
     void placeReview();
     void placeResult();
@@ -113,6 +128,7 @@ private:
     void placeExercises(const std::optional<ExerciseId>& exercise);
     void lookUp(std::function<void()> show);
     void visit(std::function<void()> show);
+    void useLocalWords();
     bool mayKeep() const;
     SkinTone tone() const;
 
@@ -123,6 +139,7 @@ private:
     ZoneModel zones_;
     ZoneModel zonesAside_;                          ///< the marks of the check-up that was put aside
     bool asideClosed_ = false;
+    LocalWords localWords_;
     DraftFile draft_;
     std::function<void()> shown_;                   ///< shows again what is on show
     std::vector<std::function<void()>> visited_;    ///< where Back leads from a page one looks something up on

@@ -42,6 +42,7 @@ test_packages=(
   at-spi2-core
   python3-pyatspi
   xdotool
+  strace
   desktop-file-utils
   libbenchmark-dev
   libdlib-dev

@@ -234,7 +234,8 @@ QAccessibleInterface* interfaceOf(const QString& className, QObject* object) {
     // Qt's own shows nothing but the page and the scroll bar: not the buttons that turn the page.
     if (name == QLatin1String("PageScroll")) return new QAccessibleWidget(widget, QAccessible::Client);
     if (name == QLatin1String("CareCard")) return new CareInterface(static_cast<CareCard*>(widget));
-    if (name == QLatin1String("HeaderBar") || name == QLatin1String("FooterBar"))
+    if (name == QLatin1String("HeaderBar") || name == QLatin1String("FooterBar") ||
+        name == QLatin1String("KioskToolRow"))
         return new QAccessibleWidget(widget, QAccessible::ToolBar);
     if (name == QLatin1String("BulletList")) return new QAccessibleWidget(widget, QAccessible::List);
     if (name == QLatin1String("ErrorLine") || name == QLatin1String("CareBand"))

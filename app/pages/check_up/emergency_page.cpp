@@ -53,6 +53,8 @@ FooterState EmergencyPage::footer() const {
     return foot;
 }
 
+bool EmergencyPage::isEmergency() const { return checkUp_.assessment().urgency.urgency == Urgency::emergency; }
+
 QStringList EmergencyPage::spoken() const {
     return QStringList{heading_->text()} + spokenCare(careParts(checkUp_, text_, QDate::currentDate()));
 }

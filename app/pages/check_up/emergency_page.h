@@ -22,6 +22,7 @@ public:
     HeadingLabel* heading() const override { return heading_; }
     FooterState footer() const override;
     QStringList spoken() const override;
+    bool isEmergency() const override;
 
 Q_SIGNALS:
     /// Go on with the questions, knowing this.

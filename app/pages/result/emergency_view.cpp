@@ -25,9 +25,16 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
     auto* card = new CareCard(this);
     card->setLevel(CareLevel::emergency);
     card->setProminent(true);
-    card->setHeading(text.cardHeading(assessment.urgency));
+    std::vector<CareBlock> blocks = parts.card;
+    if (theme().isKiosk()) {
+        // Somebody who can help is in the room.
+        blocks.insert(blocks.begin(), {tr("If nobody is at the desk"), text.cardHeading(assessment.urgency), {}, {}});
+        card->setHeading(tr("Tell the front desk now"));
+    } else {
+        card->setHeading(text.cardHeading(assessment.urgency));
+    }
     card->setLead(parts.lead);
-    card->setBlocks(parts.card);
+    card->setBlocks(blocks);
     heading_ = card->heading();
     column->addWidget(card);
 

@@ -26,6 +26,7 @@ public:
     void goOn() override;
     int trailStep() const override;
     QStringList spoken() const override;
+    bool isEmergency() const override;
 
 Q_SIGNALS:
     /// The page of one cause: its plan, or for a look-alike what to do and who to see.
@@ -52,7 +53,6 @@ private:
     QString changeSinceLast() const;
     QString planWords() const;
     std::optional<ConditionId> firstCause() const;
-    bool isEmergency() const;
 
     PageScroll* scroll_;
     HelpSooner* help_ = nullptr;
