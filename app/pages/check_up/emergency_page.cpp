@@ -3,7 +3,7 @@
 #include <QDate>
 #include <QVBoxLayout>
 
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/emergency_view.h"
 #include "app/widgets/care_card.h"

@@ -5,7 +5,7 @@
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/causes_section.h"
 #include "app/pages/result/changes_section.h"
 #include "app/pages/result/column.h"
