@@ -31,7 +31,7 @@ void addAnswers(Report& report, const KnowledgeBase& knowledge) {
     }
 }
 
-void addCauses(Report& report, const KnowledgeBase& knowledge) {
+void addCauses(Report& report, const KnowledgeBase& knowledge, const std::optional<ConditionId>& planFor) {
     const Assessment& assessment = report.assessment;
     if (assessment.rankingWithheld) return;
     report.causes = assessment.causes;
@@ -40,21 +40,22 @@ void addCauses(Report& report, const KnowledgeBase& knowledge) {
         keepFirst(cause.inFavour, mostFor);
         keepFirst(cause.against, mostAgainst);
     }
-    if (assessment.fitsNone || report.causes.empty()) return;
-    report.plan = makePlan(knowledge, report.history, assessment, report.causes.front().condition);
+    const bool looked = planFor && knowledge.find(*planFor) != nullptr;
+    if (!looked && (assessment.fitsNone || report.causes.empty())) return;
+    report.plan = makePlan(knowledge, report.history, assessment, looked ? *planFor : report.causes.front().condition);
     if (!report.plan->phases.empty()) report.exercises = report.plan->phases.front().exercises;
 }
 
 }  // namespace
 
-Report makeReport(const KnowledgeBase& knowledge, const History& history, const Assessment& assessment) {
+Report makeReport(const KnowledgeBase& knowledge, const History& history, const Assessment& assessment, const std::optional<ConditionId>& planFor) {
     Report report{knowledge.content().version, knowledge.content().reviewed, history, assessment, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto worst = std::find_if(history.zones.begin(), history.zones.end(),
                                     [&](const MarkedZone& mark) { return mark.worst || history.zones.size() == 1; });
     if (worst != history.zones.end()) report.worst = worst->zone;
     addAnswers(report, knowledge);
     if (report.isEmergency()) return report;
-    addCauses(report, knowledge);
+    addCauses(report, knowledge, planFor);
     report.training = assessment.training;
     keepFirst(report.training, mostTraining);
     if (assessment.withheld == Withheld::no) report.homeTests = worthwhileSelfTests(knowledge, history);

@@ -37,7 +37,9 @@ struct Report {
     bool isEmergency() const { return assessment.urgency.urgency == Urgency::emergency; }
 };
 
-/// Pure: the same knowledge, history and assessment of it give the same report.
-Report makeReport(const KnowledgeBase& knowledge, const History& history, const Assessment& assessment);
+/// Pure: the same knowledge, history and assessment of it give the same report. The plan is that of the first cause, or of
+/// another one that the person has looked at.
+Report makeReport(const KnowledgeBase& knowledge, const History& history, const Assessment& assessment,
+                  const std::optional<ConditionId>& planFor = std::nullopt);
 
 }  // namespace kneemap

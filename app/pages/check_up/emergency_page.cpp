@@ -23,8 +23,10 @@ EmergencyPage::EmergencyPage(CheckUp& checkUp, const ClinicalText& text, Reading
     if (urgency.urgency == Urgency::emergency) {
         EmergencyWays ways;
         ways.goOn = true;
+        ways.print = true;
         auto* view = new EmergencyView(checkUp_, text_, parts, ways, this);
         connect(view, &EmergencyView::goOnAsked, this, &EmergencyPage::goOnAsked);
+        connect(view, &EmergencyView::printAsked, this, &EmergencyPage::printAsked);
         heading_ = view->heading();
         scroll_->setContent(view);
         return;
