@@ -16,6 +16,7 @@ void MainWindow::showTakeAlong(TakeAlongView view, const std::optional<Condition
     choices->report.exercises = plan.has_value();
     choices->code = view == TakeAlongView::code;
     TakeAlongWays ways;
+    ways.kiosk = options_.kiosk;
     ways.print = [this](const PaperDocument& document) { return options_.kiosk ? printOn(document, QString()) : askAndPrint(document, this); };
     lookUp([this, choices, ways, now = QDateTime::currentDateTime()] { placeLibrary(new TakeAlongPage(checkUp(), text(), now, ways, choices)); });
 }

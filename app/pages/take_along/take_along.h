@@ -22,6 +22,7 @@ struct TakeAlongChoices {
 struct TakeAlongWays {
     std::function<Printed(const PaperDocument&)> print;
     std::function<QByteArray()> record;  ///< the check-up for a record system (FHIR); without it, it is not offered
+    bool kiosk = false;                  ///< two things to press, and no dialog
     QString printerPlace;                ///< where a kiosk's page comes out: "the printer by the desk"
 };
 

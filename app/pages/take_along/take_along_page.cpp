@@ -76,7 +76,7 @@ void TakeAlongPage::refresh() {
     setLead(hasResult() ? tr("Keep your result, or show it to a doctor or physio. Nothing is sent.")
                         : tr("There is no result yet. Rather use paper? Get the same questions on one page."));
     QVBoxLayout* body = newBody();
-    if (theme().isKiosk()) return buildKiosk(*body);
+    if (ways_.kiosk) return buildKiosk(*body);
     auto* both = new QWidget;
     both->setSizePolicy(tall());
     auto* row = new EvenLayout(both);
@@ -234,11 +234,11 @@ void TakeAlongPage::print() {
     switch (ways_.print(document())) {
         case Printed::cancelled: return;
         case Printed::failed:
-            return tell(false, theme().isKiosk() ? tr("The printer did not answer. Scan the code, or ask the front desk.")
+            return tell(false, ways_.kiosk ? tr("The printer did not answer. Scan the code, or ask the front desk.")
                                                  : tr("The printer did not answer. Save a PDF, or try again."));
         case Printed::yes: break;
     }
-    if (!theme().isKiosk()) return tell(true, tr("Sent to the printer."));
+    if (!ways_.kiosk) return tell(true, tr("Sent to the printer."));
     //: %1 is where the printer stands: "the printer by the desk"
     tell(true, ways_.printerPlace.isEmpty() ? tr("Take your page from the printer.") : tr("Take your page from %1.").arg(ways_.printerPlace));
 }
