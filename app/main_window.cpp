@@ -248,6 +248,7 @@ void MainWindow::act(WindowAction action) {
         case WindowAction::skip: return page_ && !page_->footer().skip.isEmpty() ? page_->skip() : void();
         case WindowAction::undo: return takeUpAside();
         case WindowAction::readAloud: return readAloud();
+        case WindowAction::takeAlong: return showTakeAlong();
         case WindowAction::larger: return settings_.setTextSize(settings_.textSize() + textStep);
         case WindowAction::smaller: return settings_.setTextSize(settings_.textSize() - textStep);
         case WindowAction::usualSize: return settings_.setTextSize(AppSettings::leastTextSize);
@@ -321,6 +322,7 @@ void MainWindow::showMenu() {
         add(tr("Start again"), &MainWindow::startCheckUp);
         add(tr("Save this check…"), &MainWindow::saveAs);
     }
+    menu.addAction(tr("Take it along"), this, [this] { showTakeAlong(); });
     add(tr("Open a saved check…"), &MainWindow::openSaved);
     menu.addSeparator();
     add(tr("Exercises"), &MainWindow::showExercises);

@@ -32,6 +32,9 @@ class LibraryPage;
 class NoticeBand;
 class ReadAloud;
 
+/// What the page "Take it along" shows first.
+enum class TakeAlongView { paper, code };
+
 /// The window: head, page, foot. It shows the page of the step where the check-up stands, and the pages one may look
 /// something up on. What a page means it does not know.
 class MainWindow : public QWidget {
@@ -71,6 +74,8 @@ public:
     void showWhenToCall();
     /// Leads through these exercises; `plan` is the cause they are for, if they are for one.
     void showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan);
+    /// Everything that leaves the room; `plan` is the cause whose plan goes along, if not the first.
+    void showTakeAlong(TakeAlongView view = TakeAlongView::paper, const std::optional<ConditionId>& plan = std::nullopt);
     void showSettings();
     void showAbout();
     void showKeys();

@@ -135,6 +135,7 @@ void MainWindow::showStep() {
                     w->checkUp().goOnAfterEmergency();
                     w->showStep();
                 });
+                connect(page, &EmergencyPage::printAsked, &window, [w = &window] { w->showTakeAlong(); });
                 window.place(page);
             }
             void operator()(const ReviewAnswers&) const { window.placeReview(); }
@@ -224,6 +225,9 @@ void MainWindow::placeReview() {
 void MainWindow::placeResult() {
     auto* page = new ResultPage(checkUp(), text());
     page->setSkinTone(tone());
+    page->setHandOverAvailable(true);
+    connect(page, &ResultPage::printAsked, this, [this] { showTakeAlong(); });
+    connect(page, &ResultPage::codeAsked, this, [this] { showTakeAlong(TakeAlongView::code); });
     connect(page, &ResultPage::planAsked, this, &MainWindow::showPlan);
     connect(page, &ResultPage::reviewAsked, this, [this] { lookUp([this] { placeReview(); }); });
     connect(page, &ResultPage::questionAsked, this, &MainWindow::answerAgain);
@@ -242,6 +246,8 @@ void MainWindow::showPlan(const ConditionId& condition) {
         auto* page = new PlanPage(checkUp(), text());
         page->setSkinTone(tone());
         page->setCondition(condition);
+        page->setHandOverAvailable(true);
+        connect(page, &PlanPage::printAsked, this, [this, condition] { showTakeAlong(TakeAlongView::paper, condition); });
         connect(page, &PlanPage::runningAsked, this, [this](const ConditionId& cause) { showRunning(cause); });
         connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
         connect(page, &PlanPage::sessionAsked, this, [this, condition](const auto& exercises) { showSession(exercises, condition); });
@@ -368,6 +374,7 @@ void MainWindow::showCare() {
     lookUp([this] {
         auto* page = new EmergencyPage(checkUp(), text(), EmergencyPage::Reading::again);
         connect(page, &EmergencyPage::goOnAsked, this, &MainWindow::goBack);
+        connect(page, &EmergencyPage::printAsked, this, [this] { showTakeAlong(); });
         place(page);
     });
 }

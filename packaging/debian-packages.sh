@@ -13,6 +13,8 @@ build_packages=(
   nlohmann-json3-dev
   libical-dev
   libsodium-dev
+  libqpdf-dev
+  libqrcodegencpp-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
@@ -47,6 +49,8 @@ test_packages=(
   libbenchmark-dev
   libdlib-dev
   python3-jsonschema
+  poppler-utils
+  zbar-tools
 )
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on

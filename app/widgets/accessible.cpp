@@ -227,6 +227,8 @@ QAccessibleInterface* interfaceOf(const QString& className, QObject* object) {
     if (name == QLatin1String("Trail") || name == QLatin1String("EvidenceBar") || name == QLatin1String("FitMark") ||
         name == QLatin1String("Tag"))
         return new WholeInterface(widget, QAccessible::StaticText);
+    if (name == QLatin1String("PaperPreview") || name == QLatin1String("CodeView"))
+        return new WholeInterface(widget, QAccessible::Graphic);
     if (name == QLatin1String("OptionGroup") || name == QLatin1String("ScaleRow") ||
         name == QLatin1String("Stepper") || name == QLatin1String("Segment") ||
         name == QLatin1String("Card") || name == QLatin1String("Disclosure"))

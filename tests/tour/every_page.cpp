@@ -103,6 +103,10 @@ void showEveryPage(MainWindow& window, const QString& cases, const std::function
     window.showPlan(ConditionId("patellofemoral-pain"));
     look(QStringLiteral("plan"));
     showSession(window, look);
+    window.showTakeAlong();
+    look(QStringLiteral("take-along"));
+    window.showTakeAlong(TakeAlongView::code);
+    look(QStringLiteral("take-along-code"));
     window.showRunning(ConditionId("patellofemoral-pain"));
     look(QStringLiteral("running-not-ready"));
     planRuns(*window.page());

@@ -106,7 +106,7 @@ int main(int count, char** values) {
 
     Tour tour(window, folder);
     if (parser.isSet(QStringLiteral("case"))) {
-        lookAtCase(window, parser.value(QStringLiteral("case")), [&](const QString& name) { tour.shoot(name); });
+        lookAtCase(window, parser.value(QStringLiteral("case")), folder, [&](const QString& name) { tour.shoot(name); });
         return 0;
     }
     showEveryPage(window, parser.value(QStringLiteral("cases")), [&](const QString& name) { tour.shoot(name); });

@@ -3,7 +3,7 @@
 #include <QDate>
 #include <QVBoxLayout>
 
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/emergency_view.h"
 #include "app/widgets/care_card.h"
@@ -23,8 +23,10 @@ EmergencyPage::EmergencyPage(CheckUp& checkUp, const ClinicalText& text, Reading
     if (urgency.urgency == Urgency::emergency) {
         EmergencyWays ways;
         ways.goOn = true;
+        ways.print = true;
         auto* view = new EmergencyView(checkUp_, text_, parts, ways, this);
         connect(view, &EmergencyView::goOnAsked, this, &EmergencyPage::goOnAsked);
+        connect(view, &EmergencyView::printAsked, this, &EmergencyPage::printAsked);
         heading_ = view->heading();
         scroll_->setContent(view);
         return;

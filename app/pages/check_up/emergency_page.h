@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// Go on with the questions, knowing this.
     void goOnAsked();
+    void printAsked();
 
 private:
     CheckUp& checkUp_;

@@ -37,8 +37,10 @@ Q_SIGNALS:
     /// What a doctor or physio can do, and when to see one.
     void helpAsked();
     void trainingAsked(const TrainingCauseId& cause);
+    /// To take it along: on paper or as a file.
     void printAsked();
-    void saveAsked();
+    /// The same as a code for a phone.
+    void codeAsked();
 
 protected:
     HeadingLabel* build() override;
