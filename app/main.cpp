@@ -3,6 +3,7 @@
 
 #include "app/kiosk/forgetful_memory.h"
 #include "app/kiosk/run_kiosk.h"
+#include "app/kiosk/runtime_folder.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
@@ -39,7 +40,10 @@ int main(int count, char** values) {
         return done;
     }
 
-    if (options.kiosk) startWithForgetfulMemory(values);
+    if (options.kiosk) {
+        startWithForgetfulMemory(values);
+        writeInRuntimeFolderAlone();
+    }
 
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("kneemap"));

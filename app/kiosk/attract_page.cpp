@@ -147,23 +147,22 @@ QWidget* AttractPage::sheet() {
         connect(button, &PushButton::clicked, this, &AttractPage::moreLanguagesAsked);
         column->addWidget(button);
     }
-    paper_ = new QWidget(content);
-    auto* paperRow = new QHBoxLayout(paper_);
+    auto* paper = new QWidget(content);
+    auto* paperRow = new QHBoxLayout(paper);
     paperRow->setContentsMargins(0, 0, 0, 0);
     auto* paperWords = new QVBoxLayout;
-    auto* rather = new TextLabel(TypeRole::body, tr("Rather use paper?"), paper_);
+    auto* rather = new TextLabel(TypeRole::body, tr("Rather use paper?"), paper);
     rather->setStrong(true);
-    auto* same = new TextLabel(TypeRole::small, tr("Get the same questions on one page."), paper_);
+    auto* same = new TextLabel(TypeRole::small, tr("Get the same questions on one page."), paper);
     same->setColour(Role::textQuiet);
     paperWords->addWidget(rather);
     paperWords->addWidget(same);
-    auto* print = new PushButton(ButtonKind::secondary, tr("Print a page"), paper_);
+    auto* print = new PushButton(ButtonKind::secondary, tr("Print a page"), paper);
     print->setIcon(IconName::print);
     connect(print, &PushButton::clicked, this, &AttractPage::paperAsked);
     paperRow->addLayout(paperWords, 1);
     paperRow->addWidget(print);
-    paper_->hide();
-    column->addWidget(paper_);
+    column->addWidget(paper);
     auto* desk = new Card(content);
     desk->setGround(Role::background);
     desk->setEdge(Role::emergencyEdge, 1.5);
@@ -186,8 +185,6 @@ QWidget* AttractPage::sheet() {
     whole->addWidget(content);
     return part;
 }
-
-void AttractPage::setPaperOffered(bool offered) { paper_->setVisible(offered); }
 
 void AttractPage::setStaffNotice(const QString& words) {
     staff_->setText(words);

@@ -28,8 +28,6 @@ public:
     /// `languages`, at least one, the default one first or not; `config` must outlive the page.
     AttractPage(const KioskConfig& config, const std::vector<LanguageName>& languages, QWidget* parent = nullptr);
 
-    /// Whether a questionnaire on paper can be had here.
-    void setPaperOffered(bool offered);
     /// What staff must know, such as a fault in the settings; empty for nothing.
     void setStaffNotice(const QString& words);
     /// The next language in the words at the top.
@@ -64,7 +62,6 @@ private:
     TextLabel* opening_;
     std::vector<IconText*> facts_;
     HeadingLabel* touch_;
-    QWidget* paper_;
     IconText* ill_;
     TextLabel* staff_;
 };

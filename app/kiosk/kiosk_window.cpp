@@ -17,6 +17,7 @@
 #include "app/kiosk/hide_cover.h"
 #include "app/kiosk/kiosk_tool_row.h"
 #include "app/kiosk/language_cover.h"
+#include "app/kiosk/paper_way.h"
 #include "app/kiosk/reach.h"
 #include "app/kiosk/still_there.h"
 #include "app/kiosk/text_size_cover.h"
@@ -29,7 +30,7 @@
 namespace kneemap {
 namespace {
 
-constexpr int clearedFor = 2000;  // ms
+constexpr int saidFor = 3000;     // ms
 constexpr double cornerMm = 12;   // beside every button: those keep 12 mm from the edge
 
 IdleWatch::Limits limitsOf(const KioskConfig::Idle& idle) {
@@ -76,6 +77,7 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     setAcceptDrops(false);
     options_.kiosk = true;
     options_.dataFolder.clear();
+    options_.printer = setup_.config.printer;
     if (!setup_.config.contentFolder.isEmpty()) options_.knowledge = setup_.config.contentFolder;
     above_->setFixedHeight(0);
     auto* column = new QVBoxLayout(this);
@@ -134,7 +136,7 @@ void KioskWindow::wait() {
     }
     connect(attract_, &AttractPage::languageChosen, this, [this](const QString& code) { QTimer::singleShot(0, this, [this, code] { begin(code); }); });
     connect(attract_, &AttractPage::moreLanguagesAsked, this, &KioskWindow::chooseLanguage);
-    connect(attract_, &AttractPage::paperAsked, this, &KioskWindow::paperAsked);
+    connect(attract_, &AttractPage::paperAsked, this, &KioskWindow::printPaper);
     stack_->addWidget(attract_);
     stack_->setCurrentWidget(attract_);
     tools_->hide();
@@ -254,20 +256,40 @@ void KioskWindow::bringDown(bool down) {
 void KioskWindow::finish() {
     if (visit_ == nullptr || visit_->checkUp().isEmpty()) return forget();
     const bool hasPage = std::holds_alternative<ShowResult>(visit_->checkUp().step());
-    auto* cover = new Cover(tr("Clear your answers?"), hasPage ? tr("Did you take your page?") : tr("They cannot be brought back."));
-    cover->setChoices({{tr("Clear now"), ButtonKind::primary, [this] {
-                            forget();
-                            sayCleared();
-                        }},
-                       {tr("Go back"), ButtonKind::secondary, [this] { dropCover(); }}});
+    auto* cover = hasPage ? new Cover(tr("Did you take your page?"), tr("Your answers are cleared now and cannot be brought back."))
+                          : new Cover(tr("Clear your answers?"), tr("They cannot be brought back."));
+    std::vector<CoverChoice> choices = {{tr("Clear now"), ButtonKind::primary, [this] {
+                                             forget();
+                                             sayCleared();
+                                         }}};
+    if (hasPage) {
+        choices.push_back({tr("Print my page"), ButtonKind::secondary, [this] { takeAlong(TakeAlongView::paper); }});
+        choices.push_back({tr("Show the code"), ButtonKind::secondary, [this] { takeAlong(TakeAlongView::code); }});
+    }
+    choices.push_back({tr("Go back"), ButtonKind::secondary, [this] { dropCover(); }});
+    cover->setChoices(std::move(choices));
     setCover(cover, true);
 }
 
-void KioskWindow::sayCleared() {
-    auto* cover = new Cover(tr("Cleared. Nothing is left here. Take care."), {});
-    setCover(cover, true);
-    QTimer::singleShot(clearedFor, cover, [this] { dropCover(); });
+void KioskWindow::takeAlong(TakeAlongView view) {
+    dropCover();
+    visit_->showTakeAlong(view);
 }
+
+void KioskWindow::printPaper() {
+    const Printed printed = printQuestionnaire(setup_.config, language_.code(), options_.knowledge);
+    if (printed == Printed::yes) say(tr("Take your page from the printer."), {});
+    else say(tr("The printer did not answer."), tr("Please ask the front desk for paper."));
+}
+
+/// A word that goes by itself.
+void KioskWindow::say(const QString& title, const QString& words) {
+    auto* cover = new Cover(title, words);
+    setCover(cover, true);
+    QTimer::singleShot(saidFor, cover, [this] { dropCover(); });
+}
+
+void KioskWindow::sayCleared() { say(tr("Cleared. Nothing is left here. Take care."), {}); }
 
 void KioskWindow::askForStaff() {
     if (visit_ == nullptr || visit_->checkUp().isEmpty()) {

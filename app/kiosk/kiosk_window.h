@@ -21,6 +21,7 @@ class HideCover;
 class KioskToolRow;
 class MainWindow;
 class StillThere;
+enum class TakeAlongView;
 
 /// The kiosk: a screen that waits, one check-up after another, and nothing left between two. Every person gets a window of
 /// pages of their own, with a check-up of its own; a wipe throws the whole of it away. The kiosk's own parts (the tool row,
@@ -69,7 +70,6 @@ Q_SIGNALS:
     void forgotten();
     /// Nobody's answers are on the screen, and staff want to come in.
     void staffAsked();
-    void paperAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -85,6 +85,9 @@ private:
     void chooseLanguage();
     void chooseTextSize();
     void bringDown(bool down);
+    void takeAlong(TakeAlongView view);
+    void printPaper();
+    void say(const QString& title, const QString& words);
     void sayCleared();
     void rest();
     void dress();

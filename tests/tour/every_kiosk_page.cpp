@@ -117,6 +117,9 @@ void showEveryKioskPage(KioskWindow& kiosk, AppSettings& settings, const QString
         settle();
         look(QStringLiteral("plan-%1").arg(static_cast<int>(section)));
     }
+    window.showTakeAlong();
+    settle();
+    look(QStringLiteral("take-along"));
     window.showTraining(TrainingCauseId("training-load"));
     look(QStringLiteral("training"));
     window.showArticle(ArticleId("see-a-professional"));

@@ -9,7 +9,6 @@
 #include <cstdio>
 
 #include "app/content/content_folder.h"
-#include "app/kiosk/attract_page.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/language.h"
 #include "app/main_window.h"
@@ -50,7 +49,6 @@ void tourOfKiosk(const LaunchOptions& options, AppSettings& settings, Language& 
     setup.config.screen.bringItDown = true;
     setup.config.defaultLanguage = settings.language();
     KioskWindow kiosk(options, setup, settings, language);
-    kiosk.attract()->setPaperOffered(true);
     settings.setTextSize(textSize);
     kiosk.resize(screen);
     kiosk.show();
