@@ -1,6 +1,9 @@
 #include <QApplication>
 #include <cstdio>
 
+#include "app/kiosk/forgetful_memory.h"
+#include "app/kiosk/run_kiosk.h"
+#include "app/kiosk/runtime_folder.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
@@ -37,6 +40,11 @@ int main(int count, char** values) {
         return done;
     }
 
+    if (options.kiosk) {
+        startWithForgetfulMemory(values);
+        writeInRuntimeFolderAlone();
+    }
+
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("kneemap"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kneemap"));
@@ -53,9 +61,9 @@ int main(int count, char** values) {
     Language language;
     language.speak(settings.language());
     applyLook(settings, look);
+    if (options.kiosk) return runKiosk(application, options, settings, language, look);
     MainWindow window(options, settings, language);
-    if (options.kiosk) window.showFullScreen();
-    else window.show();
+    window.show();
     if (!options.checkUp.isEmpty()) window.openFile(options.checkUp);
     return QApplication::exec();
 }

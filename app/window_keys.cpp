@@ -13,6 +13,7 @@ std::vector<WindowKey> windowKeys() {
     return {{WindowAction::back, {Qt::ALT | Qt::Key_Left}, tr("Back")},
             {WindowAction::skip, {Qt::ALT | Qt::Key_S}, tr("Skip this")},
             {WindowAction::undo, {QKeySequence::Undo}, tr("Take up the check you had put aside")},
+            {WindowAction::takeAlong, {QKeySequence::Print}, tr("Take it along: print, PDF, QR code")},
             {WindowAction::readAloud, {Qt::CTRL | Qt::Key_R}, tr("Read the page aloud, or stop; needs a voice on this computer")},
             // On many keyboards "+" needs Shift and "=" is the same key without it.
             {WindowAction::larger, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, tr("Larger text")},

@@ -12,6 +12,9 @@ build_packages=(
   ninja-build
   nlohmann-json3-dev
   libical-dev
+  libsodium-dev
+  libqpdf-dev
+  libqrcodegencpp-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
@@ -41,10 +44,13 @@ test_packages=(
   at-spi2-core
   python3-pyatspi
   xdotool
+  strace
   desktop-file-utils
   libbenchmark-dev
   libdlib-dev
   python3-jsonschema
+  poppler-utils
+  zbar-tools
 )
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
