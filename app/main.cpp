@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <cstdio>
 
+#include "app/kiosk/watchdog.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
@@ -57,5 +58,6 @@ int main(int count, char** values) {
     if (options.kiosk) window.showFullScreen();
     else window.show();
     if (!options.checkUp.isEmpty()) window.openFile(options.checkUp);
+    const Watchdog watchdog;
     return QApplication::exec();
 }

@@ -12,6 +12,7 @@ build_packages=(
   ninja-build
   nlohmann-json3-dev
   libical-dev
+  libsystemd-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
@@ -33,7 +34,8 @@ window_packages=(
   speech-dispatcher-espeak-ng
 )
 
-# What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks.
+# What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks,
+# a kiosk's compositor and systemd, and what judges the files of a package.
 test_packages=(
   xvfb
   xauth
@@ -45,6 +47,15 @@ test_packages=(
   libbenchmark-dev
   libdlib-dev
   python3-jsonschema
+  cage
+  xwayland
+  grim
+  systemd
+  appstream
+  shared-mime-info
+  libxml2-utils
+  mandoc
+  bash-completion
 )
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
