@@ -13,6 +13,7 @@ build_packages=(
   nlohmann-json3-dev
   libical-dev
   libsystemd-dev
+  libsodium-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev

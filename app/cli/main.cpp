@@ -20,6 +20,7 @@ constexpr const char* usage =
     "  assess FILE|-                      assess one check-up [--format json|text], or many [--jsonl]\n"
     "  check-knowledge DIR                check a content folder and print every fault\n"
     "  self-test                          run the bundled cases and print the figures [--json]\n"
+    "  hash-pin                           hash a PIN for staff of a kiosk: asked for twice, or read from a pipe\n"
     "\n"
     "  --knowledge DIR    use the content in DIR instead of the shipped one\n"
     "  --version, --help\n"
@@ -32,7 +33,7 @@ const std::map<std::string, Command> commands = {
     {"zones", zonesCommand},   {"questions", questionsCommand},
     {"conditions", conditionsCommand}, {"next", nextCommand},
     {"assess", assessCommand}, {"check-knowledge", checkKnowledgeCommand},
-    {"self-test", selfTestCommand},
+    {"self-test", selfTestCommand}, {"hash-pin", hashPinCommand},
 };
 
 Arguments parse(int count, char** values) {
