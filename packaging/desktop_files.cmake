@@ -29,9 +29,17 @@ foreach(command IN LISTS commands)
 endforeach()
 gzipped(../CHANGELOG.md ${CMAKE_INSTALL_DOCDIR} changelog)
 gzipped(deb/changelog ${CMAKE_INSTALL_DOCDIR} changelog.Debian)
-install(FILES deb/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES deb/copyright INTENDED-USE.md PRIVACY.md SECURITY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+set(sbom ${CMAKE_CURRENT_BINARY_DIR}/kneemap.spdx.json)
+add_custom_command(
+  OUTPUT ${sbom}
+  COMMAND ${CMAKE_COMMAND} -DLISTS=${CMAKE_CURRENT_SOURCE_DIR}/debian-packages.sh -DVERSION=${PROJECT_VERSION} -DOUTPUT=${sbom}
+          -P ${CMAKE_CURRENT_SOURCE_DIR}/sbom.cmake
+  DEPENDS debian-packages.sh sbom.cmake
+  VERBATIM)
+install(FILES ${sbom} DESTINATION ${CMAKE_INSTALL_DOCDIR})
 get_property(packed GLOBAL PROPERTY KNEEMAP_PACKED)
-add_custom_target(kneemap_packed_papers ALL DEPENDS ${packed})
+add_custom_target(kneemap_packed_papers ALL DEPENDS ${packed} ${sbom})
 
 if(NOT KNEEMAP_APP)
   return()
