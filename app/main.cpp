@@ -41,6 +41,7 @@ int main(int count, char** values) {
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("kneemap"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kneemap"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.kneemap.Kneemap"));
     QApplication::setApplicationVersion(QStringLiteral(KNEEMAP_VERSION));
     QApplication::setWindowIcon(applicationIcon());
     Theme& look = installLook(application);

@@ -59,6 +59,15 @@ test_packages=(
   bash-completion
 )
 
+# What make-package.sh and try-package.sh look for: the tools that pack, judge and try a .deb.
+package_packages=(
+  dpkg-dev
+  file
+  lintian
+  debootstrap
+  systemd-container
+)
+
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
 # stderr when something is missing and cannot be installed.
 install_packages() {

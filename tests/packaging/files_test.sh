@@ -137,12 +137,19 @@ EverythingLandsWhereADesktopLooks() {
   appstreamcli validate-tree --no-net "$scratch" >"$scratch/said" || fail "$(cat "$scratch/said")"
 }
 
+FlatpakHasNoNetwork() {
+  local granted
+  granted=$(sed -n '/^finish-args:/,/^[a-z]/{/^ *- /p}' "$root"/packaging/flatpak/*.yaml)
+  [[ $granted == *--socket=wayland* ]] || fail "no permissions found: $granted"
+  ! grep -E 'network|filesystem|talk-name|=session-bus|=system-bus|device=all' <<<"$granted" || fail 'asks for more than a window and a printer'
+}
+
 PapersLeadToFilesThatAreThere() {
   local paper link
   for paper in "$root"/README.md "$root"/packaging/*.md "$root"/packaging/*/*.md; do
-    for link in $(grep -oE '\]\([^)]+\)' "$paper" | sed 's/^](//;s/)$//;s/#.*//' | grep -v '^https\?:'); do
+    while read -r link; do
       [[ -e ${paper%/*}/$link ]] || fail "${paper#"$root"/} leads to $link, which is not there"
-    done
+    done < <(grep -oE '\]\([^)]+\)' "$paper" | sed 's/^](//;s/)$//;s/#.*//' | grep -v '^https\?:')
   done
 }
 

@@ -180,7 +180,7 @@ NoNameTwiceInTheLists() {
   source "$root/packaging/debian-packages.sh"
   local first_names
   # shellcheck disable=SC2154
-  first_names=$(printf '%s\n' "${build_packages[@]%%|*}" "${window_packages[@]%%|*}" "${test_packages[@]%%|*}")
+  first_names=$(printf '%s\n' "${build_packages[@]%%|*}" "${window_packages[@]%%|*}" "${test_packages[@]%%|*}" "${package_packages[@]}")
   [[ $(wc -l <<<"$first_names") -gt 10 ]] || failed 'the lists are empty'
   [[ -z $(sort <<<"$first_names" | uniq -d) ]] || failed "listed twice: $(sort <<<"$first_names" | uniq -d)"
 }
