@@ -26,7 +26,8 @@ echo 'Up: Kneemap says it is ready.'
 [[ $(tail -n +3 "/proc/$(program)/net/dev" | cut -d: -f1 | tr -d ' ') == lo ]] || fail 'there is a network'
 [[ $(ps -o user:32= -p "$(program)") == kneemap-kiosk ]] || fail 'runs as someone else'
 [[ $(sed -n 's/^NoNewPrivs:\t//p' "/proc/$(program)/status") == 1 ]] || fail 'may gain rights'
-echo "Locked in: no network, its own account. Memory now: $(($(show MemoryCurrent) >> 20)) MB."
+# Pages that programs share are counted for each: more than the truth.
+echo "Locked in: no network, its own account. Memory: $(ps -o rss= -u kneemap-kiosk | awk '{kb += $1} END {print int(kb / 1024)}') MB at most."
 
 before=$(show NRestarts)
 kill -STOP "$(program)"
