@@ -4,10 +4,10 @@ set(CPACK_PACKAGE_NAME kneemap)
 set(CPACK_PACKAGE_VENDOR "The Kneemap contributors")
 set(CPACK_PACKAGE_CONTACT "The Kneemap contributors <kneemap@users.noreply.github.com>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "offline knee-pain checker for runners")
-set(CPACK_PACKAGE_DESCRIPTION "Kneemap helps a runner with a sore knee find out how soon the knee needs to be seen,
-what it could be, what to do this week, which exercises help, and when to see
-a professional. It has a kiosk mode for the waiting rooms of clinics. It works
-wholly offline and has no network code.
+set(CPACK_PACKAGE_DESCRIPTION "Kneemap helps a runner with a sore knee find out how soon the knee needs to
+be seen, what it could be, what to do this week, which exercises help, and
+when to see a professional. It has a kiosk mode for the waiting rooms of
+clinics. It works wholly offline and has no network code.
 
 It helps people learn. It does not replace a doctor or physio.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
@@ -28,7 +28,7 @@ else()
   set(CPACK_GENERATOR DEB)
   set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-  set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+  set(CPACK_DEBIAN_PACKAGE_RELEASE 0kneemap1) # gives way to a package of Debian's own, which would be "-1"
   set(CPACK_DEBIAN_PACKAGE_SECTION science)
   set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

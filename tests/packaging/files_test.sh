@@ -117,7 +117,7 @@ VersionIsTheSameEverywhere() {
   [[ $("$cli" --version) == "kneemap-cli $version" ]] || fail "kneemap-cli says: $("$cli" --version)"
   [[ $(sed -n 's/^## \([0-9.]*\) .*/\1/p' "$root/CHANGELOG.md" | sed q) == "$version" ]] || fail "not the newest in CHANGELOG.md"
   [[ $(sed -n 's/.*<release version="\([^"]*\)".*/\1/p' "$desktop"/*.metainfo.xml | sed q) == "$version" ]] || fail 'not the newest in the metainfo'
-  [[ $(sed -n 's/^kneemap (\(.*\)-[0-9]*) .*/\1/p;q' "$root/packaging/deb/changelog") == "$version" ]] || fail 'not the newest in deb/changelog'
+  [[ $(sed -n 's/^kneemap (\(.*\)-[0-9a-z]*) .*/\1/p;q' "$root/packaging/deb/changelog") == "$version" ]] || fail 'not the newest in deb/changelog'
 }
 
 EverythingLandsWhereADesktopLooks() {
