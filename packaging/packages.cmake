@@ -28,7 +28,9 @@ else()
   set(CPACK_GENERATOR DEB)
   set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-  set(CPACK_DEBIAN_PACKAGE_RELEASE 0kneemap1) # gives way to a package of Debian's own, which would be "-1"
+  # "0kneemap1" gives way to a package of Debian's own, which would be "1".
+  file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/deb/changelog newest LIMIT_COUNT 1)
+  string(REGEX REPLACE ".*-([0-9a-z]+)\\).*" "\\1" CPACK_DEBIAN_PACKAGE_RELEASE "${newest}")
   set(CPACK_DEBIAN_PACKAGE_SECTION science)
   set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

@@ -77,15 +77,19 @@ inside 'apt-get -q install -y --no-install-recommends xvfb xauth xdotool fonts-n
   useradd --create-home runner
   su runner -c "xvfb-run -a bash -c \"kneemap & timeout 60 xdotool search --sync --onlyvisible --name Kneemap getwindowname\""'
 
-stage 'Boot it as a kiosk'
-inside 'apt-get -q install -y --no-install-recommends systemd systemd-sysv dbus procps cage seatd xwayland qt6-wayland >/dev/null
+if mountpoint -q /sys/fs/cgroup; then
+  stage 'Boot it as a kiosk'
+  inside 'apt-get -q install -y --no-install-recommends systemd systemd-sysv dbus procps cage seatd xwayland qt6-wayland >/dev/null
   printf "[Unit]\nAfter=seatd.service\n[Service]\nType=oneshot\nExecStart=/try-kiosk\nStandardOutput=file:/try-kiosk.log\nStandardError=inherit\nExecStopPost=/bin/systemctl poweroff --force\n[Install]\nWantedBy=multi-user.target\n" \
     >/etc/systemd/system/try-kiosk.service
-  systemctl enable try-kiosk.service; chmod +x /try-kiosk'
-timeout 300 systemd-nspawn --quiet --directory="$trial" --register=no --keep-unit --private-network --boot \
-  >"$scratch/boot.log" 2>&1 </dev/null || { cat "$scratch/boot.log"; fail 'the container did not come to its end'; }
-cat "$trial/try-kiosk.log"
-grep -q '^All as it should be' "$trial/try-kiosk.log" || fail 'the kiosk'
+    systemctl enable try-kiosk.service; chmod +x /try-kiosk'
+  timeout 300 systemd-nspawn --quiet --directory="$trial" --register=no --keep-unit --private-network --boot \
+    >"$scratch/boot.log" 2>&1 </dev/null || { cat "$scratch/boot.log"; fail 'the container did not come to its end'; }
+  cat "$trial/try-kiosk.log"
+  grep -q '^All as it should be' "$trial/try-kiosk.log" || fail 'the kiosk'
+else
+  stage 'Not booted as a kiosk: no control groups here'
+fi
 
 stage 'Remove it'
 inside 'apt-get -q purge -y kneemap >/dev/null'

@@ -290,5 +290,17 @@ ChrootRefusesWrongUse() {
   says 'takes root'
 }
 
+PackageTrialRefusesWrongUse() {
+  debian
+  on_machine "$root/packaging/try-package.sh" --twice
+  ends_with 2
+  says '--once'
+  fake id 'echo 1000'
+  on_machine "$root/packaging/try-package.sh"
+  ends_with 2
+  says 'takes root'
+  never_calls apt-get
+}
+
 declare -F "$story" >/dev/null || { printf 'no such story: %s\n' "$story" >&2; exit 2; }
 "$story"
