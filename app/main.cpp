@@ -44,6 +44,7 @@ int main(int count, char** values) {
     QApplication::setDesktopFileName(QStringLiteral("io.github.kneemap.Kneemap"));
     QApplication::setApplicationVersion(QStringLiteral(KNEEMAP_VERSION));
     QApplication::setWindowIcon(applicationIcon());
+    const Watchdog watchdog;
     Theme& look = installLook(application);
     // What the command line asks for holds for this run alone, as everything does in a kiosk.
     const bool forThisRun = options.kiosk || !options.language.isEmpty() || !options.theme.isEmpty() || options.textScale > 0;
@@ -59,6 +60,5 @@ int main(int count, char** values) {
     if (options.kiosk) window.showFullScreen();
     else window.show();
     if (!options.checkUp.isEmpty()) window.openFile(options.checkUp);
-    const Watchdog watchdog;
     return QApplication::exec();
 }
