@@ -12,6 +12,7 @@ build_packages=(
   ninja-build
   nlohmann-json3-dev
   libical-dev
+  libsystemd-dev
   libsodium-dev
   libqpdf-dev
   libqrcodegencpp-dev
@@ -36,7 +37,8 @@ window_packages=(
   speech-dispatcher-espeak-ng
 )
 
-# What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks.
+# What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks,
+# a kiosk's compositor and systemd, and what judges the files of a package.
 test_packages=(
   xvfb
   xauth
@@ -51,6 +53,24 @@ test_packages=(
   python3-jsonschema
   poppler-utils
   zbar-tools
+  cage
+  xwayland
+  grim
+  systemd
+  appstream
+  shared-mime-info
+  libxml2-utils
+  mandoc
+  bash-completion
+)
+
+# What make-package.sh and try-package.sh look for: the tools that pack, judge and try a .deb.
+package_packages=(
+  dpkg-dev
+  file
+  lintian
+  debootstrap
+  systemd-container
 )
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
