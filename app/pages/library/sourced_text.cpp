@@ -146,7 +146,7 @@ QWidget* SourcedText::sources(const std::string& reviewed) {
     });
     const int count = static_cast<int>(numbered_.size() + leantOn_.size());
     if (count == 0) return whole;
-    auto* fold = new Disclosure(Words::tr("Sources (%n)", count));
+    auto* fold = new Disclosure(Words::tr("Sources (%n)", "", count));
     fold->setIcon(IconName::book);
     auto* inside = new QWidget;
     auto* list = new QVBoxLayout(inside);
