@@ -28,7 +28,7 @@ window_packages=(
   'qt6-svg-plugins|libqt6svg6'
   qt6-wayland
   qt6-translations-l10n
-  'fonts-noto-core|fonts-dejavu-core'
+  fonts-noto-core
   speech-dispatcher
   speech-dispatcher-espeak-ng
 )
