@@ -12,6 +12,7 @@ build_packages=(
   ninja-build
   nlohmann-json3-dev
   libical-dev
+  libpugixml-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
