@@ -16,6 +16,7 @@ build_packages=(
   libsodium-dev
   libqpdf-dev
   libqrcodegencpp-dev
+  libpugixml-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
@@ -32,7 +33,7 @@ window_packages=(
   'qt6-svg-plugins|libqt6svg6'
   qt6-wayland
   qt6-translations-l10n
-  'fonts-noto-core|fonts-dejavu-core'
+  fonts-noto-core
   speech-dispatcher
   speech-dispatcher-espeak-ng
 )
