@@ -13,10 +13,12 @@ until_so() {
 restarted() { [[ $(show NRestarts) -gt $1 && $(show ActiveState) == active ]]; }
 is_closed() { [[ $(show ActiveState) == inactive ]]; }
 was_tried_again() { [[ $(show NRestarts) -gt 0 ]]; }
-program() { pgrep -x kneemap; }
+program() { pgrep -f '^kneemap '; } # its name is another after it started itself anew with forgetful memory
 drop_in() { mkdir -p /run/systemd/system/kneemap-kiosk.service.d; cat >"/run/systemd/system/kneemap-kiosk.service.d/$1.conf"; systemctl daemon-reload; }
 
 systemd-sysusers
+mkdir /etc/kneemap
+install -m 640 -g kneemap-kiosk /usr/share/doc/kneemap/kiosk/kneemap-kiosk.json /etc/kneemap/
 touch /before
 # All that differs from a clinic's computer: no screen, and less patience with a window that hangs.
 drop_in trial <<<$'[Unit]\nConditionPathExists=\n[Service]\nWatchdogSec=3\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1'
@@ -28,6 +30,8 @@ echo 'Up: Kneemap says it is ready.'
 [[ $(sed -n 's/^NoNewPrivs:\t//p' "/proc/$(program)/status") == 1 ]] || fail 'may gain rights'
 # Pages that programs share are counted for each: more than the truth.
 echo "Locked in: no network, its own account. Memory: $(ps -o rss= -u kneemap-kiosk | awk '{kb += $1} END {print int(kb / 1024)}') MB at most."
+
+[[ $(journalctl -u kneemap-kiosk -b --no-pager) != *'kneemap: '* ]] || fail 'has something to complain about'
 
 before=$(show NRestarts)
 kill -STOP "$(program)"
@@ -61,4 +65,5 @@ ExecStart=/bin/sh -c 'systemd-notify --ready; exit $status'"
   systemctl stop kneemap-kiosk
 done
 echo 'Closed by staff: stays closed. A fault: started anew.'
+rm -r /etc/kneemap
 echo 'All as it should be.'

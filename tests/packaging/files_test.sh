@@ -126,7 +126,7 @@ EverythingLandsWhereADesktopLooks() {
   local file id=io.github.kneemap.Kneemap
   for file in bin/kneemap bin/kneemap-cli share/applications/$id.desktop share/metainfo/$id.metainfo.xml share/mime/packages/$id.xml \
     share/icons/hicolor/scalable/apps/$id.svg share/icons/hicolor/symbolic/apps/$id-symbolic.svg share/man/man1/kneemap.1.gz \
-    share/man/man1/kneemap-cli.1.gz share/bash-completion/completions/kneemap share/bash-completion/completions/kneemap-cli \
+    share/man/man1/kneemap-cli.1.gz share/man/man5/kneemap-kiosk.json.5.gz share/doc/kneemap/kiosk/kneemap-kiosk.json share/bash-completion/completions/kneemap share/bash-completion/completions/kneemap-cli \
     lib/systemd/system/kneemap-kiosk.service lib/sysusers.d/kneemap-kiosk.conf libexec/kneemap/kneemap-kiosk-session; do
     [[ -s $scratch/usr/$file ]] || fail "not there: $file"
   done
