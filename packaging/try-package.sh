@@ -67,12 +67,13 @@ inside() {
     unshare --mount --propagation private --pid --fork --kill-child bash -ec '
       mount -t proc proc "$trial/proc"
       mount -t tmpfs -o mode=1777 tmpfs "$trial/tmp"
+      mount -t devpts -o newinstance,ptmxmode=0666 devpts "$trial/dev/pts"
       chroot "$trial" bash -ec "$command" </dev/null'
 }
 inside 'apt-get -q update && apt-get -q install -y --no-install-recommends /kneemap.deb'
 
 stage 'Start it'
-inside 'kneemap --version; kneemap-cli --version; kneemap-cli self-test | tail -n 3'
+inside 'kneemap --version; kneemap-cli --version; kneemap-cli self-test | sed -n 1,4p'
 inside 'apt-get -q install -y --no-install-recommends xvfb xauth xdotool fonts-noto-core >/dev/null
   useradd --create-home runner
   su runner -c "xvfb-run -a bash -c \"kneemap & timeout 60 xdotool search --sync --onlyvisible --name Kneemap getwindowname\""'
