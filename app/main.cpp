@@ -4,6 +4,7 @@
 #include "app/kiosk/forgetful_memory.h"
 #include "app/kiosk/run_kiosk.h"
 #include "app/kiosk/runtime_folder.h"
+#include "app/kiosk/watchdog.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
@@ -48,8 +49,10 @@ int main(int count, char** values) {
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("kneemap"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kneemap"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.kneemap.Kneemap"));
     QApplication::setApplicationVersion(QStringLiteral(KNEEMAP_VERSION));
     QApplication::setWindowIcon(applicationIcon());
+    const Watchdog watchdog;
     Theme& look = installLook(application);
     // What the command line asks for holds for this run alone, as everything does in a kiosk.
     const bool forThisRun = options.kiosk || !options.language.isEmpty() || !options.theme.isEmpty() || options.textScale > 0;

@@ -58,9 +58,9 @@ void readInto(Pin& pin, bool fromTerminal) {
 }
 
 void ask(Pin& pin, const char* words) {
-    std::cerr << words << std::flush;
     {
-        const SilentTerminal silent;
+        const SilentTerminal silent;  // before anybody is asked: a quick hand is not seen either
+        std::cerr << words << std::flush;
         readInto(pin, true);
     }
     std::cerr << "\n";

@@ -146,7 +146,8 @@ KioskConfig readRoot(const JsonPlace& root, const QStringList& known) {
     KioskConfig config;
     root.expectOnly({"kneemap-kiosk", "note", "clinic", "words", "languages", "default-language", "idle", "screen", "staff", "export", "printer", "content-folder"});
     if (!root.isObject()) return config;
-    root.at("kneemap-kiosk").whole(1, 1);
+    const JsonPlace format = root.at("kneemap-kiosk");
+    if (root.has("kneemap-kiosk") && !(format.isNumber() && format.number(-1e9, 1e9) == 1)) format.fault("this program reads format 1 alone");
     root.textOr("note", {});
     if (root.has("clinic")) readClinic(config.clinic, root.at("clinic"));
     if (root.has("words")) readWords(config.words, root.at("words"), known);

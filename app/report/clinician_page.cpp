@@ -117,14 +117,18 @@ std::vector<PaperBlock> cautions(const SheetSubject& subject) {
 }
 
 void addAnswers(PaperSheet& sheet, const SheetSubject& subject) {
-    std::vector<std::pair<QString, QString>> rows;
+    std::vector<QuestionId> told;
     for (const QuestionId& id : subject.report.answered) {
-        if (!isIn(headQuestions(), id) && id != QuestionId("safety-you")) rows.push_back(answerRow(subject, id));
+        if (!isIn(headQuestions(), id) && id != QuestionId("safety-you")) told.push_back(id);
     }
-    if (!rows.empty()) {
+    if (!told.empty()) {
+        TablePart start, end;
+        for (std::size_t i = 0; i < told.size(); ++i) (i < (told.size() + 1) / 2 ? start : end).rows.push_back(answerRow(subject, told[i]));
+        ColumnsPart halves;
+        halves.columns.push_back({{start}});
+        halves.columns.push_back({{end}});
         sheet.blocks.push_back({HeadingPart{Words::tr("What was answered"), {}}});
-        const auto middle = rows.begin() + static_cast<std::ptrdiff_t>((rows.size() + 1) / 2);
-        sheet.blocks.push_back({ColumnsPart{{{{TablePart{{rows.begin(), middle}}}}, {{TablePart{{middle, rows.end()}}}}}, {}}});
+        sheet.blocks.push_back({halves});
     }
     QStringList open;
     for (const QuestionId& id : subject.report.unsure) open.append(subject.text.question(id));

@@ -67,14 +67,17 @@ void StackBox::paint(QPainter& painter, const QRectF& area) const {
 }
 
 std::vector<double> RowBox::widths(double width) const {
-    double left = width - gap_ * static_cast<double>(columns_.size() - 1);
+    constexpr double mostFixed = 0.7;  // long words must not push the others off the page
+    const double room = width - gap_ * static_cast<double>(columns_.size() - 1);
+    double fixed = 0;
     double weight = 0;
     for (const Column& column : columns_) {
-        if (column.width > 0) left -= column.width;
+        if (column.width > 0) fixed += column.width;
         else weight += column.weight;
     }
+    const double shrink = fixed > room * mostFixed ? room * mostFixed / fixed : 1;
     std::vector<double> list;
-    for (const Column& column : columns_) list.push_back(column.width > 0 ? column.width : left * column.weight / weight);
+    for (const Column& column : columns_) list.push_back(column.width > 0 ? column.width * shrink : (room - fixed * shrink) * column.weight / weight);
     return list;
 }
 

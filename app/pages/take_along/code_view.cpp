@@ -12,7 +12,6 @@ namespace kneemap {
 namespace {
 
 constexpr int leastModule = 3;    // pixels
-constexpr int biggerModule = 5;
 constexpr double leastSide = 40;  // millimetres
 constexpr double kioskTarget = 15;
 constexpr int gap = 16;
@@ -48,7 +47,8 @@ int CodeView::modulePixels() const {
     int most = 1;
     for (const QrCode& code : codes_) most = std::max(most, code.modules());
     const int wanted = std::max(leastModule, static_cast<int>(std::ceil(leastSide * pixelsPerMm(*this) / most)));
-    return bigger_ ? std::max(biggerModule, wanted * 3 / 2) : wanted;
+    // Beside the cards of a window there is room for a pixel more; a kiosk has the whole width.
+    return !bigger_ ? wanted : theme().isKiosk() ? wanted * 2 : wanted + 1;
 }
 
 int CodeView::sideOf(const QrCode& code) const { return code.modules() * modulePixels(); }

@@ -66,7 +66,7 @@ TEST(Report, TakesTheOnlySpotForTheWorst) {
     history.side = Side::left;
     history.zones = {{ZoneId("patella"), false}};
     EXPECT_EQ(reportOf(history).worst, ZoneId("patella"));
-    history.zones.push_back({ZoneId("tibial-tubercle"), false});
+    history.zones.push_back({ZoneId("tibial-tuberosity"), false});
     EXPECT_EQ(reportOf(history).worst, std::nullopt);
     history.zones.back().worst = true;
     EXPECT_EQ(reportOf(history).worst, history.zones.back().zone);
