@@ -88,6 +88,8 @@ public:
 Q_SIGNALS:
     /// Another page is on show.
     void pageShown();
+    /// A page to take along went to the printer.
+    void printed();
     /// In a kiosk: the person went back to before the first page.
     void leftToStart();
     /// In a kiosk, where no message box may open: the content cannot be used, and why, a line for each fault.

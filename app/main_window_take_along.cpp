@@ -17,7 +17,11 @@ void MainWindow::showTakeAlong(TakeAlongView view, const std::optional<Condition
     choices->code = view == TakeAlongView::code;
     TakeAlongWays ways;
     ways.kiosk = options_.kiosk;
-    ways.print = [this](const PaperDocument& document) { return options_.kiosk ? printOn(document, options_.printer) : askAndPrint(document, this); };
+    ways.print = [this](const PaperDocument& document) {
+        const Printed done = options_.kiosk ? printOn(document, options_.printer) : askAndPrint(document, this);
+        if (done == Printed::yes) Q_EMIT printed();
+        return done;
+    };
     lookUp([this, choices, ways, now = QDateTime::currentDateTime()] { placeLibrary(new TakeAlongPage(checkUp(), text(), now, ways, choices)); });
 }
 

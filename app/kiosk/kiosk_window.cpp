@@ -116,6 +116,7 @@ void KioskWindow::forget() {
     idle_->leave();
     delete cover_;
     hidden_ = false;
+    reached_ = false;
     delete visit_;
     visit_ = nullptr;
     QPixmapCache::clear();
@@ -152,6 +153,7 @@ void KioskWindow::begin(const QString& language) {
     visit_ = new MainWindow(options_, settings_, language_, nullptr, stage_);
     visit_->setWindowFlags(Qt::Widget);
     connect(visit_, &MainWindow::pageShown, this, &KioskWindow::onPage);
+    connect(visit_, &MainWindow::printed, this, &KioskWindow::pagePrinted);
     connect(visit_, &MainWindow::leftToStart, this, &KioskWindow::onLeft);
     connect(visit_, &MainWindow::contentRefused, this, [](const QStringList& faults) {
         for (const QString& fault : faults) qWarning("kneemap: %s", qPrintable(fault));
@@ -161,6 +163,7 @@ void KioskWindow::begin(const QString& language) {
     stack_->setCurrentWidget(visit_);
     tools_->show();
     idle_->arrive();
+    Q_EMIT begun();
     visit_->startCheckUp();
     if (visit_->page() == nullptr) rest();
 }
@@ -175,6 +178,11 @@ void KioskWindow::onPage() {
     idle_->setUnhurried(settings_.textSize() > AppSettings::leastTextSize);
     idle_->setEmergency(visit_->isEmergencyShown());
     tools_->setLanguageName(language_.ownName());
+    const Step& step = visit_->checkUp().step();
+    if (!reached_ && (std::holds_alternative<ShowResult>(step) || std::holds_alternative<ShowEmergency>(step))) {
+        reached_ = true;
+        Q_EMIT resultReached();
+    }
 }
 
 /// Back from the first page. Asked from within a page, which must not be deleted yet.
@@ -190,7 +198,7 @@ void KioskWindow::setCover(QWidget* widget, bool alone) {
     stack_->setCurrentWidget(widget);
     tools_->setVisible(!alone && visit_ != nullptr);
     if (auto* sheet = qobject_cast<Cover*>(widget)) sheet->heading()->setFocus(Qt::OtherFocusReason);
-    else widget->setFocus(Qt::OtherFocusReason);
+    else if (qobject_cast<HideCover*>(widget) != nullptr) widget->setFocus(Qt::OtherFocusReason);
 }
 
 void KioskWindow::dropCover() {

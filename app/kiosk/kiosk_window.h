@@ -49,6 +49,7 @@ public:
     IdleWatcher& idle() { return *idle_; }
     ExitGuard& guard() { return *guard_; }
     const KioskConfig& config() const { return setup_.config; }
+    const QStringList& configFaults() const { return setup_.faults; }
 
     /// Somebody starts, in this language.
     void begin(const QString& language);
@@ -66,6 +67,12 @@ public:
     static std::vector<LanguageName> languagesFor(const KioskConfig& config);
 
 Q_SIGNALS:
+    /// Somebody has started.
+    void begun();
+    /// Their result, or what to do in an emergency, is on show for the first time.
+    void resultReached();
+    /// A page of theirs went to the printer.
+    void pagePrinted();
     /// Nothing of the last person is there any more.
     void forgotten();
     /// Nobody's answers are on the screen, and staff want to come in.
@@ -109,6 +116,7 @@ private:
     MainWindow* visit_ = nullptr;
     QPointer<QWidget> cover_;
     QPointer<StillThere> warning_;
+    bool reached_ = false;
     bool hidden_ = false;
     bool down_ = false;
 };
