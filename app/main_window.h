@@ -76,6 +76,8 @@ public:
     void showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan);
     /// Everything that leaves the room; `plan` is the cause whose plan goes along, if not the first.
     void showTakeAlong(TakeAlongView view = TakeAlongView::paper, const std::optional<ConditionId>& plan = std::nullopt);
+    /// The papers of "Take it along" as a PDF, for the clinic's own system.
+    QByteArray resultPdf();
     void showSettings();
     void showAbout();
     void showKeys();

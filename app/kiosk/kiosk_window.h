@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/kiosk/corner_taps.h"
+#include "app/kiosk/export_folder.h"
 #include "app/kiosk/idle_watcher.h"
 #include "app/kiosk/kiosk_config.h"
 #include "app/language.h"
@@ -50,6 +51,8 @@ public:
     ExitGuard& guard() { return *guard_; }
     const KioskConfig& config() const { return setup_.config; }
     const QStringList& configFaults() const { return setup_.faults; }
+    /// Why the last export failed; nothing if none did.
+    const std::optional<ExportFault>& exportFault() const { return exportFault_; }
 
     /// Somebody starts, in this language.
     void begin(const QString& language);
@@ -94,6 +97,9 @@ private:
     void bringDown(bool down);
     void takeAlong(TakeAlongView view);
     void printPaper();
+    /// Hands the result to the clinic's own system; false if that cannot be done now.
+    bool exportResult();
+    void giveToClinic();
     void say(const QString& title, const QString& words);
     void sayCleared();
     void rest();
@@ -117,6 +123,8 @@ private:
     QPointer<QWidget> cover_;
     QPointer<StillThere> warning_;
     bool reached_ = false;
+    bool exported_ = false;
+    std::optional<ExportFault> exportFault_;
     bool hidden_ = false;
     bool down_ = false;
 };

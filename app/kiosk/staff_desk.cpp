@@ -103,6 +103,7 @@ StaffStatus StaffDesk::status() const {
     status.printer = printerStatus(config.printer);
     status.exportFolder = config.exporting.folder;
     if (!status.exportFolder.isEmpty()) status.bytesFree = ExportFolder(status.exportFolder).bytesFree();
+    status.exportFault = window_.exportFault();
     status.started = started_;
     status.lastWipe = lastWipe_;
     if (config.staff.counts) status.counts = counts_;
