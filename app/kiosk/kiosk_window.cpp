@@ -15,6 +15,7 @@
 #include "app/kiosk/cover.h"
 #include "app/kiosk/exit_guard.h"
 #include "app/kiosk/kiosk_tool_row.h"
+#include "app/kiosk/still_there.h"
 #include "app/main_window.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/style/theme.h"
