@@ -76,6 +76,8 @@ public:
     void showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan);
     /// Everything that leaves the room; `plan` is the cause whose plan goes along, if not the first.
     void showTakeAlong(TakeAlongView view = TakeAlongView::paper, const std::optional<ConditionId>& plan = std::nullopt);
+    /// The papers of "Take it along" as a PDF, for the clinic's own system.
+    QByteArray resultPdf();
     void showSettings();
     void showAbout();
     void showKeys();
@@ -88,6 +90,8 @@ public:
 Q_SIGNALS:
     /// Another page is on show.
     void pageShown();
+    /// A page to take along went to the printer.
+    void printed();
     /// In a kiosk: the person went back to before the first page.
     void leftToStart();
     /// In a kiosk, where no message box may open: the content cannot be used, and why, a line for each fault.

@@ -5,6 +5,8 @@
 #include "app/main_window_content.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/pages/take_along/take_along_page.h"
+#include "app/report/paper_pages.h"
+#include "app/report/pdf_export.h"
 
 namespace kneemap {
 
@@ -17,8 +19,17 @@ void MainWindow::showTakeAlong(TakeAlongView view, const std::optional<Condition
     choices->code = view == TakeAlongView::code;
     TakeAlongWays ways;
     ways.kiosk = options_.kiosk;
-    ways.print = [this](const PaperDocument& document) { return options_.kiosk ? printOn(document, options_.printer) : askAndPrint(document, this); };
+    ways.print = [this](const PaperDocument& document) {
+        const Printed done = options_.kiosk ? printOn(document, options_.printer) : askAndPrint(document, this);
+        if (done == Printed::yes) Q_EMIT printed();
+        return done;
+    };
     lookUp([this, choices, ways, now = QDateTime::currentDateTime()] { placeLibrary(new TakeAlongPage(checkUp(), text(), now, ways, choices)); });
+}
+
+QByteArray MainWindow::resultPdf() {
+    const Report report = makeReport(checkUp().knowledge(), checkUp().history(), checkUp().assessment());
+    return pdfOf(reportDocument(report, text(), QDateTime::currentDateTime()), usualPaper());
 }
 
 }  // namespace kneemap

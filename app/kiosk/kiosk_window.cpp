@@ -14,13 +14,8 @@
 #include "app/kiosk/attract_page.h"
 #include "app/kiosk/cover.h"
 #include "app/kiosk/exit_guard.h"
-#include "app/kiosk/hide_cover.h"
 #include "app/kiosk/kiosk_tool_row.h"
-#include "app/kiosk/language_cover.h"
-#include "app/kiosk/paper_way.h"
-#include "app/kiosk/reach.h"
 #include "app/kiosk/still_there.h"
-#include "app/kiosk/text_size_cover.h"
 #include "app/main_window.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/style/theme.h"
@@ -30,7 +25,6 @@
 namespace kneemap {
 namespace {
 
-constexpr int saidFor = 3000;     // ms
 constexpr double cornerMm = 12;   // beside every button: those keep 12 mm from the edge
 
 IdleWatch::Limits limitsOf(const KioskConfig::Idle& idle) {
@@ -116,6 +110,8 @@ void KioskWindow::forget() {
     idle_->leave();
     delete cover_;
     hidden_ = false;
+    reached_ = false;
+    exported_ = false;
     delete visit_;
     visit_ = nullptr;
     QPixmapCache::clear();
@@ -152,6 +148,7 @@ void KioskWindow::begin(const QString& language) {
     visit_ = new MainWindow(options_, settings_, language_, nullptr, stage_);
     visit_->setWindowFlags(Qt::Widget);
     connect(visit_, &MainWindow::pageShown, this, &KioskWindow::onPage);
+    connect(visit_, &MainWindow::printed, this, &KioskWindow::pagePrinted);
     connect(visit_, &MainWindow::leftToStart, this, &KioskWindow::onLeft);
     connect(visit_, &MainWindow::contentRefused, this, [](const QStringList& faults) {
         for (const QString& fault : faults) qWarning("kneemap: %s", qPrintable(fault));
@@ -161,6 +158,7 @@ void KioskWindow::begin(const QString& language) {
     stack_->setCurrentWidget(visit_);
     tools_->show();
     idle_->arrive();
+    Q_EMIT begun();
     visit_->startCheckUp();
     if (visit_->page() == nullptr) rest();
 }
@@ -175,135 +173,16 @@ void KioskWindow::onPage() {
     idle_->setUnhurried(settings_.textSize() > AppSettings::leastTextSize);
     idle_->setEmergency(visit_->isEmergencyShown());
     tools_->setLanguageName(language_.ownName());
+    const Step& step = visit_->checkUp().step();
+    if (!reached_ && (std::holds_alternative<ShowResult>(step) || std::holds_alternative<ShowEmergency>(step))) {
+        reached_ = true;
+        Q_EMIT resultReached();
+    }
 }
 
 /// Back from the first page. Asked from within a page, which must not be deleted yet.
 void KioskWindow::onLeft() {
     QTimer::singleShot(0, this, &KioskWindow::finish);
-}
-
-void KioskWindow::setCover(QWidget* widget, bool alone) {
-    if (cover_) stack_->removeWidget(cover_);
-    delete cover_;
-    cover_ = widget;
-    stack_->addWidget(widget);
-    stack_->setCurrentWidget(widget);
-    tools_->setVisible(!alone && visit_ != nullptr);
-    if (auto* sheet = qobject_cast<Cover*>(widget)) sheet->heading()->setFocus(Qt::OtherFocusReason);
-    else widget->setFocus(Qt::OtherFocusReason);
-}
-
-void KioskWindow::dropCover() {
-    if (cover_) stack_->removeWidget(cover_);
-    delete cover_;
-    QWidget* below = visit_ != nullptr ? static_cast<QWidget*>(visit_) : attract_;
-    stack_->setCurrentWidget(below);
-    tools_->setVisible(visit_ != nullptr);
-    if (visit_ != nullptr && visit_->page() != nullptr && visit_->page()->heading() != nullptr) {
-        visit_->page()->heading()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void KioskWindow::warn(int seconds) {
-    warning_ = new StillThere(seconds);
-    connect(warning_, &StillThere::goOnAsked, this, &KioskWindow::goOn);
-    connect(warning_, &StillThere::finishAsked, this, [this] {
-        forget();
-        sayCleared();
-    });
-    setCover(warning_, true);
-}
-
-void KioskWindow::goOn() {
-    idle_->goOn();
-    dropCover();
-    // What was hidden from onlookers stays hidden.
-    if (std::exchange(hidden_, false)) hideOrShow();
-}
-
-void KioskWindow::hideOrShow() {
-    hidden_ = !hidden_;
-    tools_->setHidden(hidden_);
-    if (!hidden_) return dropCover();
-    auto* cover = new HideCover;
-    connect(cover, &HideCover::clicked, this, [this] { QTimer::singleShot(0, this, [this] { if (hidden_) hideOrShow(); }); });
-    setCover(cover, false);
-}
-
-void KioskWindow::chooseLanguage() {
-    auto* cover = new LanguageCover(languages_, visit_ != nullptr ? language_.code() : setup_.config.defaultLanguage);
-    connect(cover, &LanguageCover::backAsked, this, &KioskWindow::dropCover);
-    connect(cover, &LanguageCover::chosen, this, [this](const QString& code) {
-        if (visit_ == nullptr) return begin(code);
-        dropCover();
-        settings_.setLanguage(code);
-    });
-    setCover(cover, false);
-}
-
-void KioskWindow::chooseTextSize() {
-    auto* cover = new TextSizeCover(settings_);
-    connect(cover, &TextSizeCover::done, this, &KioskWindow::dropCover);
-    setCover(cover, false);
-}
-
-void KioskWindow::bringDown(bool down) {
-    down_ = down;
-    above_->setFixedHeight(down ? broughtDownBy(size()) : 0);
-    tools_->setBroughtDown(down);
-}
-
-void KioskWindow::finish() {
-    if (visit_ == nullptr || visit_->checkUp().isEmpty()) return forget();
-    const bool hasPage = std::holds_alternative<ShowResult>(visit_->checkUp().step());
-    auto* cover = hasPage ? new Cover(tr("Did you take your page?"), tr("Your answers are cleared now and cannot be brought back."))
-                          : new Cover(tr("Clear your answers?"), tr("They cannot be brought back."));
-    std::vector<CoverChoice> choices = {{tr("Clear now"), ButtonKind::primary, [this] {
-                                             forget();
-                                             sayCleared();
-                                         }}};
-    if (hasPage) {
-        choices.push_back({tr("Print my page"), ButtonKind::secondary, [this] { takeAlong(TakeAlongView::paper); }});
-        choices.push_back({tr("Show the code"), ButtonKind::secondary, [this] { takeAlong(TakeAlongView::code); }});
-    }
-    choices.push_back({tr("Go back"), ButtonKind::secondary, [this] { dropCover(); }});
-    cover->setChoices(std::move(choices));
-    setCover(cover, true);
-}
-
-void KioskWindow::takeAlong(TakeAlongView view) {
-    dropCover();
-    visit_->showTakeAlong(view);
-}
-
-void KioskWindow::printPaper() {
-    const Printed printed = printQuestionnaire(setup_.config, language_.code(), options_.knowledge);
-    if (printed == Printed::yes) say(tr("Take your page from the printer."), {});
-    else say(tr("The printer did not answer."), tr("Please ask the front desk for paper."));
-}
-
-/// A word that goes by itself.
-void KioskWindow::say(const QString& title, const QString& words) {
-    auto* cover = new Cover(title, words);
-    setCover(cover, true);
-    QTimer::singleShot(saidFor, cover, [this] { dropCover(); });
-}
-
-void KioskWindow::sayCleared() { say(tr("Cleared. Nothing is left here. Take care."), {}); }
-
-void KioskWindow::askForStaff() {
-    if (visit_ == nullptr || visit_->checkUp().isEmpty()) {
-        forget();
-        Q_EMIT staffAsked();
-        return;
-    }
-    auto* cover = new Cover(tr("Clear this person’s answers?"), tr("Staff only: the answers are wiped before the lock opens."));
-    cover->setChoices({{tr("Keep them"), ButtonKind::primary, [this] { dropCover(); }},
-                       {tr("Clear them"), ButtonKind::secondary, [this] {
-                            forget();
-                            Q_EMIT staffAsked();
-                        }}});
-    setCover(cover, true);
 }
 
 void KioskWindow::resizeEvent(QResizeEvent* event) {

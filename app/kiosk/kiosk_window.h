@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/kiosk/corner_taps.h"
+#include "app/kiosk/export_folder.h"
 #include "app/kiosk/idle_watcher.h"
 #include "app/kiosk/kiosk_config.h"
 #include "app/language.h"
@@ -49,6 +50,9 @@ public:
     IdleWatcher& idle() { return *idle_; }
     ExitGuard& guard() { return *guard_; }
     const KioskConfig& config() const { return setup_.config; }
+    const QStringList& configFaults() const { return setup_.faults; }
+    /// Why the last export failed; nothing if none did.
+    const std::optional<ExportFault>& exportFault() const { return exportFault_; }
 
     /// Somebody starts, in this language.
     void begin(const QString& language);
@@ -66,6 +70,12 @@ public:
     static std::vector<LanguageName> languagesFor(const KioskConfig& config);
 
 Q_SIGNALS:
+    /// Somebody has started.
+    void begun();
+    /// Their result, or what to do in an emergency, is on show for the first time.
+    void resultReached();
+    /// A page of theirs went to the printer.
+    void pagePrinted();
     /// Nothing of the last person is there any more.
     void forgotten();
     /// Nobody's answers are on the screen, and staff want to come in.
@@ -87,6 +97,9 @@ private:
     void bringDown(bool down);
     void takeAlong(TakeAlongView view);
     void printPaper();
+    /// Hands the result to the clinic's own system; false if that cannot be done now.
+    bool exportResult();
+    void giveToClinic();
     void say(const QString& title, const QString& words);
     void sayCleared();
     void rest();
@@ -109,6 +122,9 @@ private:
     MainWindow* visit_ = nullptr;
     QPointer<QWidget> cover_;
     QPointer<StillThere> warning_;
+    bool reached_ = false;
+    bool exported_ = false;
+    std::optional<ExportFault> exportFault_;
     bool hidden_ = false;
     bool down_ = false;
 };

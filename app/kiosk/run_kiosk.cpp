@@ -6,6 +6,7 @@
 #include "app/kiosk/kiosk_config_reader.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/screen_measure.h"
+#include "app/kiosk/staff_desk.h"
 #include "app/kiosk/termination.h"
 #include "app/launch_options.h"
 #include "app/pages/settings/app_settings.h"
@@ -34,6 +35,8 @@ int runKiosk(QApplication& application, const LaunchOptions& options, AppSetting
     if (const QScreen* screen = QGuiApplication::primaryScreen()) look.setKiosk(pixelsPerMm(factsOf(*screen), setup.config.screen));
     QApplication::setQuitOnLastWindowClosed(false);
     KioskWindow window(options, setup, settings, language);
+    StaffDesk staff(window, options.config);
+    QObject::connect(&staff, &StaffDesk::closed, &application, [] { QApplication::exit(0); });
     Termination termination;
     QObject::connect(&termination, &Termination::asked, &application, [&window](int status) {
         window.forget();

@@ -8,6 +8,8 @@
 
 #include "app/check_up.h"
 #include "app/kiosk/exit_guard.h"
+#include "app/kiosk/staff_desk.h"
+#include "app/lock/pin_hash.h"
 #include "app/main_window.h"
 #include "tests/kiosk/kiosk.h"
 
@@ -120,6 +122,38 @@ TEST(Staff, ComeInByTheFourCornersAndNeverOverAnOpenCheckUp) {
     ASSERT_TRUE(kiosk.touch("Clear them"));
     EXPECT_EQ(asked, 2);
     EXPECT_EQ(kiosk.visit(), nullptr);
+}
+
+TEST(Staff, CloseTheKioskBehindThePinAndNowhereElse) {
+    Pin pin;
+    for (const char digit : {'2', '5', '8', '0'}) pin.add(digit);
+    KioskConfig config;
+    config.staff.pinHash = QString::fromStdString(hashOf(pin).value());
+    Kiosk kiosk(config);
+    StaffDesk desk(kiosk.window(), {}, [] { return IdleWatch::Moment(1000); });
+    int closed = 0;
+    QObject::connect(&desk, &StaffDesk::closed, [&closed] { ++closed; });
+    showGesture(kiosk);
+    EXPECT_EQ(kiosk.heading(), "Staff only");
+    for (const char* key : {"2", "5", "8", "1", "OK"}) ASSERT_TRUE(kiosk.touch(key)) << key;
+    EXPECT_EQ(kiosk.button("Close Kneemap"), nullptr) << "a wrong PIN opens nothing";
+    for (const char* key : {"2", "5", "8", "0", "OK"}) ASSERT_TRUE(kiosk.touch(key)) << key;
+    ASSERT_NE(kiosk.button("Close Kneemap"), nullptr);
+    EXPECT_FALSE(kiosk.window().close()) << "the page is open, the door is not";
+    ASSERT_TRUE(kiosk.touch("Close Kneemap"));
+    EXPECT_EQ(closed, 1);
+    EXPECT_TRUE(kiosk.window().close());
+}
+
+TEST(Staff, SeeCountsOfNobody) {
+    Kiosk kiosk;
+    StaffDesk desk(kiosk.window(), {}, [] { return IdleWatch::Moment(1000); });
+    kiosk.touch("English");
+    kiosk.visit()->checkUp().answer(QuestionId("safety-now"), Choices{{OptionId("foot-cold-numb")}, {}, {}});
+    kiosk.visit()->showStep();
+    kiosk.pass(1000s);
+    kiosk.pass(1000s);
+    EXPECT_EQ(desk.counts(), (KioskCounts{1, 1, 1, 0}));
 }
 
 TEST(Staff, DoNotComeInWhereTheClinicHasNoGesture) {

@@ -33,6 +33,7 @@ QStringList outOfReach(const QWidget& window) {
     if (window.width() > window.height()) return high;
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
         if (!button->isVisibleTo(&window) || !button->isEnabled()) continue;
+        if (button->height() > window.height() / 3) continue;  // most of it is low enough
         const int y = button->mapTo(&window, QPoint(0, 0)).y();
         if (y < window.height() / 3) high.append(QStringLiteral("“%1” stands at %2").arg(button->text().left(40)).arg(y));
     }

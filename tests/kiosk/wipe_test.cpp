@@ -1,8 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QTemporaryDir>
 
 #include "app/check_up.h"
 #include "app/kiosk/attract_page.h"
@@ -10,6 +12,7 @@
 #include "app/pages/page.h"
 #include "app/style/theme.h"
 #include "tests/kiosk/kiosk.h"
+#include "tests/tour/load_case.h"
 
 namespace kneemap {
 namespace {
@@ -158,6 +161,35 @@ TEST(Finish, BackFromTheFirstPageEndsTheVisit) {
     ASSERT_TRUE(kiosk.touch("Back"));
     EXPECT_EQ(kiosk.visit(), nullptr);
     EXPECT_EQ(kiosk.heading(), "Sore knee?");
+}
+
+TEST(Export, WritesAResultWithThePersonsYesAloneAndTellsThemIfItCannot) {
+    QTemporaryDir folder;
+    KioskConfig config;
+    config.exporting.folder = folder.path();
+    Kiosk kiosk(config);
+    const auto written = [&] { return QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    ASSERT_TRUE(kiosk.touch("English"));
+    loadCase(*kiosk.visit(), QStringLiteral(KNEEMAP_CASES "/textbook/pfp-29m-desk.json"), true);
+    ASSERT_TRUE(kiosk.touch("Finish and clear"));
+    ASSERT_TRUE(kiosk.touch("Clear now"));
+    EXPECT_EQ(written(), 0) << "nobody said yes";
+    kiosk.window().dropCover();
+    ASSERT_TRUE(kiosk.touch("English"));
+    loadCase(*kiosk.visit(), QStringLiteral(KNEEMAP_CASES "/textbook/pfp-29m-desk.json"), true);
+    ASSERT_TRUE(kiosk.touch("Finish and clear"));
+    ASSERT_TRUE(kiosk.touch("Give my result to the clinic"));
+    EXPECT_EQ(written(), 1);
+    ASSERT_TRUE(kiosk.touch("Go on"));
+    EXPECT_EQ(kiosk.button("Give my result to the clinic"), nullptr) << "once is enough";
+    kiosk.window().forget();
+    folder.remove();
+    ASSERT_TRUE(kiosk.touch("English"));
+    loadCase(*kiosk.visit(), QStringLiteral(KNEEMAP_CASES "/textbook/pfp-29m-desk.json"), true);
+    ASSERT_TRUE(kiosk.touch("Finish and clear"));
+    ASSERT_TRUE(kiosk.touch("Give my result to the clinic"));
+    EXPECT_EQ(kiosk.heading(), "That did not work.");
+    EXPECT_EQ(kiosk.window().exportFault(), ExportFault::folderMissing);
 }
 
 TEST(Attract, GoesFromLanguageToLanguageAndStays) {

@@ -19,7 +19,7 @@ MarkedSpotRow::MarkedSpotRow(const QString& name, bool worst, bool several, QWid
     label->setStrong(worst && several);
     row->addWidget(label, 1, Qt::AlignVCenter);
     if (several && worst) {
-        row->addWidget(new Tag(tr("Worst"), this), 0, Qt::AlignVCenter);
+        row->addWidget(new Tag(tr("Worst"), TagTone::worst, this), 0, Qt::AlignVCenter);
     } else if (several) {
         auto* make = new PushButton(ButtonKind::bar, tr("Make worst"), this);
         make->setAccessibleName(tr("Make worst: %1", "a spot on the knee").arg(name));
