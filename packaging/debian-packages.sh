@@ -12,6 +12,7 @@ build_packages=(
   ninja-build
   nlohmann-json3-dev
   libical-dev
+  libsodium-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
@@ -45,7 +46,11 @@ test_packages=(
   libbenchmark-dev
   libdlib-dev
   python3-jsonschema
+  chromium
 )
+
+# What reads our files in the tests as others do. Node.js from elsewhere brings its own npm, beside which Debian's cannot stand.
+command -v npm >/dev/null || test_packages+=(nodejs npm)
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
 # stderr when something is missing and cannot be installed.

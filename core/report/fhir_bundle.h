@@ -10,7 +10,7 @@
 namespace kneemap {
 
 /// A check-up and what it amounts to as a FHIR R4 Bundle (type collection), for the record system of a clinic. UTF-8 JSON,
-/// on many lines. About nobody in particular: the subject is "Anonymous", and no name, date of birth or address is in it.
+/// on one line unless `pretty`. About nobody in particular: the subject is "Anonymous", and no name, date of birth or address is in it.
 ///
 /// In this order: QuestionnaireResponse (of `fhirQuestionnaire`, by url and version), one Observation for each marked spot
 /// and each answer that is a coded figure (pain from 0 to 10), RiskAssessment, CarePlan (only where no exercises are
@@ -20,6 +20,6 @@ namespace kneemap {
 /// causes follow as low, moderate or high with the answers for and against, never as a figure. ICD-10 codes stand there as
 /// suggestions. There is never a Condition: a self-check writes no diagnosis into a record.
 std::string fhirBundle(const KnowledgeBase& knowledge, const History& history, const Assessment& assessment,
-                       const FhirStamp& stamp, const FhirWords& words);
+                       const FhirStamp& stamp, const FhirWords& words, bool pretty = true);
 
 }  // namespace kneemap
