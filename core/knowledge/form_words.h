@@ -12,7 +12,7 @@ inline constexpr std::array formWordNames = std::to_array<std::string_view>({
     "area", "diffuse", "none-of-these", "not-sure", "could-be", "not-sure-of", "number-not-known", "reason",
     "reason-not-ticked", "no-other-spot", "anonymous", "sore-spot", "spot-and-side", "method", "codes-are-ideas",
     "fit-good", "fit-possible", "fit-weak", "speaks-for", "speaks-against", "answered", "only-not-sure",
-    "not-sure-is-not-no", "screen-skipped", "none-fits", "not-enough", "under-ten", "plan", "phase", "program",
-    "content", "code-zones", "code-sides", "code-findings", "code-urgency", "code-red-flags"});
+    "not-sure-is-not-no", "come-back", "go-sooner", "screen-skipped", "none-fits", "not-enough", "under-ten", "plan",
+    "phase", "program", "content", "code-zones", "code-sides", "code-findings", "code-urgency", "code-red-flags"});
 
 }  // namespace kneemap

@@ -165,7 +165,6 @@ private:
         }
         for (const Candidate& cause : assessment_.causes) json["prediction"].push_back(causePrediction(cause));
         json["mitigation"] = say_.advice(assessment_);
-        json["note"] = Json::array();
         for (const std::string& remark : say_.remarks(assessment_)) json["note"].push_back({{"text", remark}});
         return json;
     }

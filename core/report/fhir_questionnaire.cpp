@@ -92,6 +92,9 @@ private:
         Json list = Json::array();
         if (item.kind == FormItem::Kind::one) list.push_back(itemControl("radio-button"));
         if (item.kind == FormItem::Kind::many) list.push_back(itemControl("check-box"));
+        if (item.kind == FormItem::Kind::one || item.kind == FormItem::Kind::many) {
+            list.push_back(extension("questionnaire-choiceOrientation", "valueCode", "vertical"));
+        }
         if (item.kind == FormItem::Kind::whole && item.question != nullptr) {
             if (item.question->most <= longestSlider) {
                 list.push_back(itemControl("slider"));

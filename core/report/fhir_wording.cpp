@@ -16,6 +16,20 @@ void addLine(std::string& lines, const std::string& line) {
     lines += line;
 }
 
+constexpr const char* several = "several-or-none";
+
+/// The weeks after which to look again: of all the ways a cause can go, the soonest.
+std::optional<int> reviewWeeks(const KnowledgeBase& knowledge, const std::string& condition, std::vector<std::string>& sooner) {
+    std::optional<int> weeks;
+    for (const SafetyNet& net : knowledge.content().safetyNets) {
+        if (net.condition != condition) continue;
+        const int here = net.earlier ? std::min(net.reviewWeeks, net.earlier->reviewWeeks) : net.reviewWeeks;
+        weeks = std::min(weeks.value_or(here), here);
+        sooner.insert(sooner.end(), net.sooner.begin(), net.sooner.end());
+    }
+    return weeks;
+}
+
 void addItem(std::string& lines, const std::string& item) { addLine(lines, "- " + item); }
 
 }  // namespace
@@ -70,6 +84,16 @@ std::string FhirWording::advice(const Assessment& assessment) const {
         told.push_back(rule->advice);
         addItem(lines, filled(of(rule->advice)));
     }
+    if (assessment.urgency.urgency < Urgency::sameDay) {
+        const bool young = assessment.withheld == Withheld::underSixteen;
+        std::string net = young ? "under-16" : assessment.causes.empty() || assessment.fitsNone ? several : assessment.causes.front().condition.text();
+        if (knowledge_.safetyNet(net) == nullptr) net = several;
+        std::vector<std::string> sooner;
+        if (const auto weeks = reviewWeeks(knowledge_, net, sooner)) addLine(lines, word("come-back", "weeks", std::to_string(*weeks)));
+        if (net == several) sooner.clear();  // it points at the page
+        if (!sooner.empty()) addLine(lines, word("go-sooner"));
+        for (const std::string& sign : sooner) addItem(lines, filled(of(sign)));
+    }
     for (const std::string& always : knowledge_.content().cardAlways) addLine(lines, filled(of(always)));
     return lines;
 }
@@ -118,7 +142,7 @@ std::string FhirWording::because(const Candidate& cause) const {
 }
 
 std::vector<std::string> FhirWording::remarks(const Assessment& assessment) const {
-    std::vector<std::string> remarks{word("method")};
+    std::vector<std::string> remarks;
     if (assessment.screenSkipped) remarks.push_back(word("screen-skipped"));
     if (!assessment.unsureFlags.empty()) {
         std::string lines = word("not-sure-is-not-no");

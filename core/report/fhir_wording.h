@@ -23,7 +23,7 @@ public:
     std::string spot(const Zone& zone, const std::optional<Side>& side) const;
     /// "Get emergency help now": the heading of the card, with the days in words.
     std::string urgency(const UrgencyLevel& level) const;
-    /// What to do: the heading, what the red flags ask for, and what stands under every card.
+    /// What to do: the heading, what the red flags ask for, when to come back, and what stands under every card.
     std::string advice(const Assessment& assessment) const;
     /// For a clinician where the rule says it, else as the person reads it.
     std::string flag(const RedFlagRule& rule) const;
@@ -36,7 +36,7 @@ public:
     std::string phase(const Phase& phase) const;
     /// The answers for and against.
     std::string because(const Candidate& cause) const;
-    /// What must be known about the whole: none fits, a screen was passed over, who was not sure of what. Never empty.
+    /// What must be known about the whole: none fits, a screen was passed over, what the person was not sure of.
     std::vector<std::string> remarks(const Assessment& assessment) const;
 
 private:

@@ -141,7 +141,9 @@ TEST(FhirBundle, SaysWhatTheAssessmentSaysUrgencyFirst) {
 TEST(FhirBundle, HoldsNoConditionNoProbabilityAndNoSnomed) {
     for (const History& history : manyHistories()) {
         walk(bundleOf(history), "", [](const std::string& name, const Json& value) {
-            if (name == "resourceType") EXPECT_NE(value, "Condition");
+            if (name == "resourceType") {
+                EXPECT_NE(value, "Condition");
+            }
             EXPECT_NE(name, "probabilityDecimal");
             EXPECT_NE(name, "condition");
             if (value.is_string()) {
@@ -206,6 +208,16 @@ TEST(FhirBundle, DatesAreIsoWithATimeZoneAndIdsAreUuidsThatReferencesFind) {
     EXPECT_GE(references, 10);
 }
 
+TEST(FhirBundle, SaysWhenToComeBackUnlessItIsUrgent) {
+    const auto advice = [](const History& history) { return resourceIn(bundleOf(history), "RiskAssessment").at("mitigation").get<std::string>(); };
+    Told calm;
+    calm.safe().age(34).marks({"peripatellar"}).says("squat", "around-kneecap").says("stairs", "down").says("sitting", "aches-at-front").says("both-knees", "both");
+    ASSERT_EQ(assess(shipped(), calm).causes.front().condition.text(), "patellofemoral-pain");
+    EXPECT_NE(advice(calm).find("after 6 weeks?"), std::string::npos) << advice(calm);
+    EXPECT_NE(advice(calm).find("- the knee gives way"), std::string::npos) << advice(calm);
+    EXPECT_EQ(advice(emergency()).find("weeks?"), std::string::npos);
+}
+
 TEST(FhirBundle, NamesTheSpotsTheSideAndTheWorst) {
     const History history = Told().safe().marks({"patella", "peripatellar"});
     const auto spots = resourcesIn(bundleOf(history), "Observation");
@@ -253,7 +265,9 @@ TEST(FhirBundle, SpeaksTheLanguageItIsGiven) {
     const FhirWords words{"de", [](const std::string& english) { return "DE " + english; }};
     const Json bundle = Json::parse(fhirBundle(shipped(), history, assess(shipped(), history), anyStamp(), words));
     walk(bundle, "", [](const std::string& name, const Json& value) {
-        if (name == "language") EXPECT_EQ(value, "de");
+        if (name == "language") {
+            EXPECT_EQ(value, "de");
+        }
         if (name == "text" && value.is_string() && value != "program" && value != "content" && value != "content-sha256") {
             EXPECT_TRUE(value.get<std::string>().starts_with("DE ")) << value;
         }

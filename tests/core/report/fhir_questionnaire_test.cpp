@@ -72,8 +72,12 @@ TEST(FhirQuestionnaire, KeepsTheRulesOfTheStandardForItems) {
         const Json& item = line.item;
         const std::string type = item.at("type");
         EXPECT_EQ(item.contains("answerOption"), type == "choice") << id;
-        if (type == "group") EXPECT_TRUE(item.contains("item")) << id;
-        if (type == "display") EXPECT_FALSE(item.contains("item") || item.contains("code")) << id;
+        if (type == "group") {
+            EXPECT_TRUE(item.contains("item")) << id;
+        }
+        if (type == "display") {
+            EXPECT_FALSE(item.contains("item") || item.contains("code")) << id;
+        }
         const Json whens = item.value("enableWhen", Json::array());
         EXPECT_EQ(item.contains("enableBehavior"), whens.size() > 1) << id;
         for (const Json& when : whens) {
