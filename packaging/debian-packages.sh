@@ -52,6 +52,7 @@ test_packages=(
   libbenchmark-dev
   libdlib-dev
   python3-jsonschema
+  chromium
   poppler-utils
   zbar-tools
   cage
@@ -73,6 +74,9 @@ package_packages=(
   debootstrap
   systemd-container
 )
+
+# What reads our files in the tests as others do. Node.js from elsewhere brings its own npm, beside which Debian's cannot stand.
+command -v npm >/dev/null || test_packages+=(nodejs npm)
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
 # stderr when something is missing and cannot be installed.
