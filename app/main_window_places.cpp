@@ -320,6 +320,7 @@ void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
     if (exercise) page->show(*exercise);
     else page->showLibrary();
     connect(page, &ExercisesPage::resultAsked, this, &MainWindow::showStep);
+    connect(page, &ExercisesPage::stayWellAsked, this, &MainWindow::showStayWell);
     connect(page, &ExercisesPage::sessionAsked, this, [this](const auto& exercises) { showSession(exercises, std::nullopt); });
     placeLibrary(page);
 }

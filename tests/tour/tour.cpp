@@ -1,7 +1,8 @@
 /// Renders every page of the window offscreen into a folder, for the README's pictures and for looking at the product:
-///   kneemap-tour --out DIR [--kiosk] [--size 1280x800] [--theme light] [--text-size 100] [--lang en] [--case FILE]
+///   kneemap-tour --out DIR [--kiosk] [--size 1280x800] [--theme light] [--text-size 100] [--lang en]
+///                [--case FILE | --figures POSES]
 /// With a case, a check-up file, only the pages of its result. `--kiosk`: the pages of the kiosk, on a screen of that size whose
-/// short side is 268 mm.
+/// short side is 268 mm. With a folder of poses (resources/exercises), their figures frame by frame instead.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -17,6 +18,7 @@
 #include "every_page.h"
 #include "tests/tour/every_kiosk_page.h"
 #include "tests/tour/case_tour.h"
+#include "tests/tour/figure_sheets.h"
 
 using namespace kneemap;
 
@@ -69,6 +71,7 @@ int main(int count, char** values) {
                        {QStringLiteral("text-size"), QString(), QStringLiteral("PERCENT"), QStringLiteral("100")},
                        {QStringLiteral("cases"), QString(), QStringLiteral("DIR"), QStringLiteral(KNEEMAP_CASES)},
                        {QStringLiteral("case"), QString(), QStringLiteral("FILE")},
+                       {QStringLiteral("figures"), QString(), QStringLiteral("POSES")},
                        {QStringLiteral("lang"), QString(), QStringLiteral("CODE"), QStringLiteral("en")}});
     parser.process(application);
     const QString folder = parser.value(QStringLiteral("out"));
@@ -76,6 +79,7 @@ int main(int count, char** values) {
         std::fputs("kneemap-tour: --out DIR is wanted\n", stderr);
         return 2;
     }
+    if (parser.isSet(QStringLiteral("figures"))) return drawFigureSheets(parser.value(QStringLiteral("figures")), folder) ? 0 : 1;
     QTemporaryDir data;
     AppSettings settings{QString()};
     const QString theme = parser.value(QStringLiteral("theme"));
