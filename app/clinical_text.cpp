@@ -169,7 +169,8 @@ QString ClinicalText::answer(const Question& question, const Answer& answer) con
 
 QString ClinicalText::filled(QString text) const {
     for (const auto& [name, words] : knowledge_.content().placeholders) {
-        text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)), of(words));
+        const auto local = localWords_.find(name);
+        text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)), local == localWords_.end() ? of(words) : local->second);
     }
     return text;
 }

@@ -55,6 +55,12 @@ std::vector<LanguageName> Language::available() {
     return list;
 }
 
+QString Language::wordsIn(const QString& code, const char* context, const char* english) {
+    const auto translator = loaded(QStringLiteral("kneemap_") + code, folder);
+    const QString words = translator ? translator->translate(context, english) : QString();
+    return words.isEmpty() ? QString::fromUtf8(english) : words;
+}
+
 QString Language::ownName() const {
     return code_ == QLatin1String("en") ? QStringLiteral("English") : nameOf(code_);
 }

@@ -15,6 +15,7 @@ std::vector<WindowKey> windowKeys() {
     return {{WindowAction::back, {Qt::ALT | Qt::Key_Left}, Words::tr("Back")},
             {WindowAction::skip, {Qt::ALT | Qt::Key_S}, Words::tr("Skip this")},
             {WindowAction::undo, {QKeySequence::Undo}, Words::tr("Take up the check you had put aside")},
+            {WindowAction::takeAlong, {QKeySequence::Print}, Words::tr("Take it along: print, PDF, QR code")},
             {WindowAction::readAloud, {Qt::CTRL | Qt::Key_R}, Words::tr("Read the page aloud, or stop; needs a voice on this computer")},
             // On many keyboards "+" needs Shift and "=" is the same key without it.
             {WindowAction::larger, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Words::tr("Larger text")},

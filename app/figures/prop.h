@@ -45,7 +45,8 @@ struct Mat {
 };
 struct Chair {
     Extent x;
-    double height;  ///< of the seat
+    double height;       ///< of the seat
+    double cushion = 0;  ///< how thick a cushion on it is; 0 for none
     friend bool operator==(const Chair&, const Chair&) = default;
 };
 /// A slope, high at `x.from`, running out at `x.to`.

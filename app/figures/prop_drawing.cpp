@@ -59,6 +59,9 @@ public:
                                            {behind + leg, chair.height - slab}}};
         polygon(rest, colours_.prop);
         plate(QRectF(behind, chair.height - slab, before - behind, slab), 0.010);
+        if (chair.cushion == 0) return;
+        painter_.setBrush(colours_.mat);
+        painter_.drawRoundedRect(QRectF(behind + 0.008, chair.height, before - behind - 0.012, chair.cushion), 0.018, 0.018);
     }
     void operator()(const prop::Wedge& wedge) const {
         const std::array<QPointF, 3> corners{{{wedge.x.from, wedge.height}, {wedge.x.from, 0}, {wedge.x.to, 0}}};

@@ -97,6 +97,7 @@ void ExercisesPage::buildLibrary(QVBoxLayout& column) {
     setEyebrow({});
     setTitle(tr("Exercises"));
     setLead(tr("Pick a body part or what you have."));
+    addStayWell(column);
 
     QWidget* areas = chipRow(tr("Body part"));
     for (const std::string& area : exerciseAreas()) {
@@ -154,6 +155,15 @@ void ExercisesPage::buildLibrary(QVBoxLayout& column) {
     sieve();
 }
 
+/// Picking single exercises is for a sore knee; a knee without pain does better with a programme.
+void ExercisesPage::addStayWell(QVBoxLayout& column) {
+    if (isWithheld()) return;
+    auto* well = new PushButton(ButtonKind::secondary, tr("No pain? See the stay-well plan"));
+    well->setIcon(IconName::leaf);
+    connect(well, &PushButton::clicked, this, &ExercisesPage::stayWellAsked);
+    column.addWidget(well, 0, Qt::AlignLeading);
+}
+
 void ExercisesPage::sieve() {
     int shown = 0;
     for (ExerciseCard* card : cards_) {
@@ -183,6 +193,8 @@ QString ExercisesPage::notForYou(const Exercise& exercise) const {
     const Triage flags = triage(text_.knowledge(), facts);
     Circumstances circumstances;
     circumstances.firedRules = &flags.fired;
+    const Assessment& assessment = checkUp_.assessment();
+    if (!assessment.causes.empty() && !assessment.fitsNone) circumstances.planFor = text_.knowledge().indexOf(assessment.causes.front().condition);
     for (const Avoidance& avoidance : exercise.avoid) {
         if (evaluate(avoidance.when, facts, circumstances) != Truth::no) return ClinicalText::of(avoidance.why);
     }

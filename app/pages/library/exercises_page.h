@@ -38,12 +38,15 @@ Q_SIGNALS:
     void resultAsked();
     /// The person wants to be led through these now.
     void sessionAsked(const std::vector<ExerciseId>& exercises);
+    /// The person has no pain and wants a programme.
+    void stayWellAsked();
 
 private:
     /// Somebody has to look at the knee before any exercise.
     bool isWithheld() const;
     void addBand(QVBoxLayout& column);
     void buildLibrary(QVBoxLayout& column);
+    void addStayWell(QVBoxLayout& column);
     void buildDetail(QVBoxLayout& column, const Exercise& exercise);
     QWidget* chipRow(const QString& name);
     void addChip(QWidget& row, const QString& words, bool on, const std::function<void(bool)>& toggled);
