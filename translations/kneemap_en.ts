@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>within %n days</source>
         <translation>
-            <numerusform>within %n days</numerusform>
+            <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
         </translation>
     </message>
@@ -298,7 +298,7 @@
     <message numerus="yes">
         <source>Picture of the paper, %n pages</source>
         <translation>
-            <numerusform>Picture of the paper, %n pages</numerusform>
+            <numerusform>Picture of the paper, %n page</numerusform>
             <numerusform>Picture of the paper, %n pages</numerusform>
         </translation>
     </message>
@@ -308,7 +308,7 @@
     <message numerus="yes">
         <source>%n digits entered</source>
         <translation>
-            <numerusform>%n digits entered</numerusform>
+            <numerusform>%n digit entered</numerusform>
             <numerusform>%n digits entered</numerusform>
         </translation>
     </message>
@@ -388,7 +388,7 @@
     <message numerus="yes">
         <source>That PIN is not right. %n tries left.</source>
         <translation>
-            <numerusform>That PIN is not right. %n tries left.</numerusform>
+            <numerusform>That PIN is not right. %n try left.</numerusform>
             <numerusform>That PIN is not right. %n tries left.</numerusform>
         </translation>
     </message>

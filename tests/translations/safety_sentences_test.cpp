@@ -30,7 +30,7 @@ std::multiset<QString> numbersIn(const std::string& text) {
 
 /// Whether it says no to something. English alone: the source and the translation back.
 bool denies(const std::string& text) {
-    static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|leave out)\\b|n’t\\b|n't\\b"),
+    static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|leave)\\b|n’t\\b|n't\\b"),
                                        QRegularExpression::CaseInsensitiveOption);
     return no.match(QString::fromStdString(text)).hasMatch();
 }

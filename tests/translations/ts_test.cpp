@@ -110,6 +110,12 @@ TEST_P(Translation, HasNoSpaceAtItsEndsThatTheSourceHasNot) {
     });
 }
 
+/// A soft hyphen (U+00AD) tells where.
+TEST_P(Translation, LongWordsMayBeBroken) {
+    static const QRegularExpression tooLong(QStringLiteral("\\p{L}{19,}"));
+    forEachForm([](const Message&, const QString& form) { return tooLong.match(form).captured(); });
+}
+
 /// lupdate over today's code and content must find nothing new and drop nothing.
 TEST_P(Translation, IsUpToDateWithCodeAndContent) {
     QTemporaryDir folder;
