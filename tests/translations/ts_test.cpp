@@ -1,10 +1,13 @@
 /// What can be told of a translation without knowing its language.
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "ts_file.h"
 
