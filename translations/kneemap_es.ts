@@ -107,6 +107,158 @@
     </message>
 </context>
 <context>
+    <name>ClinicianPage</name>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst spot</source>
+        <extracomment>the spot that hurts most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. Patient not sure: %3</source>
+        <extracomment>%1 what a rule says, %2 how soon to be seen, %3 the answers that raised it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. Told: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety screen was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answers fit with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out: the check stopped at the emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None fits well. Closest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a condition, %2 a code of ICD-10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions for medicines and exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ticked (blood thinner, false joint, low defences, cancer, pregnancy, steroid or antibiotic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicine was advised. The patient was told to ask a doctor or pharmacist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure, or skipped: %1</source>
+        <extracomment>%1 is a list of questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the patient to a self-check. Nobody has examined the knee. This is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My knee check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a short heading, %2 a list of things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>%1 is how urgent it is in a word, %2 what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a cause, %2 how well it fits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest, but not a good fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning. It does not replace a doctor or physio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>We could not write to %1. Pick another folder.</source>
@@ -2205,11 +2357,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on when 10 step-downs on each leg stay at 2 or less and the hips stay level.</source>
-        <extracomment>conditions/iliotibial-band-syndrome.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to running</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases return name; conditions/knee-osteoarthritis.json: phases return name; conditions/meniscus-tear.json: phases return name; and 4 more</extracomment>
         <translation type="unfinished"></translation>
@@ -2701,11 +2848,6 @@
     </message>
     <message>
         <source>Exercise for the joint is for all, at any age and at any stage.</source>
-        <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong thighs matter most: they take load off the joint. Train twice a week for 6 to 8 weeks, then keep going.</source>
         <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4705,11 +4847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on when 10 step-downs on each leg stay at 2 or less, with the knee in line with the toes.</source>
-        <extracomment>conditions/patellofemoral-pain.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hurt back cross-ligament</source>
         <extracomment>conditions/pcl-injury.json: name</extracomment>
         <translation type="unfinished"></translation>
@@ -5945,11 +6082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep a finger on a wall.</source>
-        <extracomment>exercises/balance-reach.json: easier</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stand on a cushion. Later, close your eyes beside a wall.</source>
         <extracomment>exercises/balance-reach.json: harder</extracomment>
         <translation type="unfinished"></translation>
@@ -6256,7 +6388,7 @@
     </message>
     <message>
         <source>A knee that is stuck must not be forced. It needs to be looked at first.</source>
-        <extracomment>exercises/cadence-drill.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; exercises/hamstring-slider.json: avoid why; and 12 more</extracomment>
+        <extracomment>exercises/balance-reach.json: avoid why; exercises/banded-side-step.json: avoid why; exercises/cadence-drill.json: avoid why; and 21 more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6665,11 +6797,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest on your knees, or put your hands on a bench.</source>
-        <extracomment>exercises/front-plank.json: easier</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lift one leg at a time.</source>
         <extracomment>exercises/front-plank.json: harder</extracomment>
         <translation type="unfinished"></translation>
@@ -6905,11 +7032,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the leg press and do not go so low.</source>
-        <extracomment>exercises/heavy-slow-squat.json: easier</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add weight, then do fewer of them.</source>
         <extracomment>exercises/heavy-slow-squat.json: harder</extracomment>
         <translation type="unfinished"></translation>
@@ -6921,7 +7043,7 @@
     </message>
     <message>
         <source>A knee that was stuck needs a check before deep, heavy bends.</source>
-        <extracomment>exercises/heavy-slow-squat.json: avoid why</extracomment>
+        <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/heavy-slow-squat.json: avoid why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,11 +7119,6 @@
     <message>
         <source>Straighten</source>
         <extracomment>exercises/heel-slide.json: session phases say; exercises/terminal-knee-extension.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull the heel in with a towel, and only half as far.</source>
-        <extracomment>exercises/heel-slide.json: easier</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7542,11 +7659,6 @@
     <message>
         <source>Let it down</source>
         <extracomment>exercises/quad-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lie on your side and use a strap round the ankle.</source>
-        <extracomment>exercises/quad-stretch.json: easier</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10511,7 +10623,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <extracomment>questions/safety.json: questions more-thinner options medicine-only text; questions/safety.json: questions more-pregnant options caution-only text</extracomment>
+        <extracomment>form.json: sentences none-of-these; questions/safety.json: questions more-thinner options medicine-only text; questions/safety.json: questions more-pregnant options caution-only text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17939,6 +18051,615 @@
         <extracomment>urgency.json: netting sooner</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on when a brisk 30-minute walk and step-ups have been fine for a week. 10 step-downs on each leg stay at 2 or less, with level hips.</source>
+        <extracomment>conditions/iliotibial-band-syndrome.json: phases strong move-on text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong thighs matter most: they take load off the joint. Train 2 or 3 times a week for 6 to 8 weeks, then keep going.</source>
+        <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on when a brisk 30-minute walk and stairs have been fine for a week. 10 step-downs on each leg stay at 2 or less, with the knee in line with the toes.</source>
+        <extracomment>conditions/patellofemoral-pain.json: phases strong move-on text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a hand on a wall.</source>
+        <extracomment>exercises/balance-reach.json: easier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a kneecap slips out, keep the knee fairly straight until it has been looked at.</source>
+        <extracomment>exercises/bridge.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; exercises/hamstring-slider.json: avoid why; and 9 more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knee that feels loose needs a check before you run.</source>
+        <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pop that made you stop needs a check before you run.</source>
+        <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 20, a knee that catches with pain needs a check before you run or jump.</source>
+        <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your hands on a firm bench, or rest on your knees.</source>
+        <extracomment>exercises/front-plank.json: easier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not go so low. Use less weight, or the leg press.</source>
+        <extracomment>exercises/heavy-slow-squat.json: easier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go only half as far. Pull the heel in with a towel if that helps.</source>
+        <extracomment>exercises/heel-slide.json: easier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise on your toes</source>
+        <extracomment>exercises/hop-ladder.json: session easier phases say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>exercises/hop-ladder.json: session easier phases say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your front with a strap round the ankle, and pull gently.</source>
+        <extracomment>exercises/quad-stretch.json: easier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore on the inner shin? Put a small pillow between your knees.</source>
+        <extracomment>exercises/side-lying-leg-raise.json: care</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee check-up</source>
+        <extracomment>form.json: sentences title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about a sore knee. They help people learn. They do not replace a doctor or physio.</source>
+        <extracomment>form.json: sentences purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <extracomment>form.json: sentences part-first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <extracomment>form.json: sentences part-about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <extracomment>form.json: sentences part-where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your safety</source>
+        <extracomment>form.json: sentences part-safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <extracomment>form.json: sentences part-story</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tests at home</source>
+        <extracomment>form.json: sentences part-self-test</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your training</source>
+        <extracomment>form.json: sentences part-training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these out if you ticked something under “What cannot wait” or “For your safety”. Stop at the first familiar pain.</source>
+        <extracomment>form.json: sentences self-test-care</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which knee hurts more?</source>
+        <extracomment>form.json: sentences side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <extracomment>form.json: sentences left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <extracomment>form.json: sentences right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it hurt? Tick each sore spot.</source>
+        <extracomment>form.json: sentences marked-spots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which spot is the worst?</source>
+        <extracomment>form.json: sentences worst-spot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you show the pain?</source>
+        <extracomment>form.json: sentences pattern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one finger</source>
+        <extracomment>form.json: sentences point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the whole hand</source>
+        <extracomment>form.json: sentences area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All over the knee</source>
+        <extracomment>form.json: sentences diffuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <extracomment>form.json: sentences not-sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which could it be? Tick all that could fit.</source>
+        <extracomment>form.json: sentences could-be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are you not sure about? Tick none if you mean all.</source>
+        <extracomment>form.json: sentences not-sure-of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure, or rather not say?</source>
+        <extracomment>form.json: sentences number-not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <extracomment>form.json: sentences reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Not: {answer}</source>
+        <extracomment>form.json: sentences reason-not-ticked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other spot was marked.</source>
+        <extracomment>form.json: sentences no-other-spot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>form.json: sentences anonymous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore spot</source>
+        <extracomment>form.json: sentences sore-spot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {spot}</source>
+        <extracomment>form.json: sentences spot-and-side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person answered questions about a sore knee, and a program weighed the answers. No doctor or physio has looked at them yet.</source>
+        <extracomment>form.json: sentences method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICD-10 codes are ideas for the record. A doctor or physio must judge if they fit.</source>
+        <extracomment>form.json: sentences codes-are-ideas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits well</source>
+        <extracomment>form.json: sentences fit-good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <extracomment>form.json: sentences fit-possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits less well</source>
+        <extracomment>form.json: sentences fit-weak</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for it:</source>
+        <extracomment>form.json: sentences speaks-for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against it:</source>
+        <extracomment>form.json: sentences speaks-against</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers behind it:</source>
+        <extracomment>form.json: sentences answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by “not sure” alone, so one level lower.</source>
+        <extracomment>form.json: sentences only-not-sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure is not a no. The person was not sure of:</source>
+        <extracomment>form.json: sentences not-sure-is-not-no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly better after {weeks} weeks? See a doctor or physio.</source>
+        <extracomment>form.json: sentences come-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go sooner if any of these fit:</source>
+        <extracomment>form.json: sentences go-sooner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety question was passed over. That is not a no.</source>
+        <extracomment>form.json: sentences screen-skipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the causes we know fits these answers well.</source>
+        <extracomment>form.json: sentences none-fits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few answers to call anything a good fit.</source>
+        <extracomment>form.json: sentences not-enough</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10, a doctor must look. No causes are named.</source>
+        <extracomment>form.json: sentences under-ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises for: {cause}</source>
+        <extracomment>form.json: sentences plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}: from week {from} to week {to}</source>
+        <extracomment>form.json: sentences phase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneemap, a program that asks about a sore knee</source>
+        <extracomment>form.json: sentences program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneemap content, version {version}</source>
+        <extracomment>form.json: sentences content</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spots on the knee</source>
+        <extracomment>form.json: sentences code-zones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <extracomment>form.json: sentences code-sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about a sore knee</source>
+        <extracomment>form.json: sentences code-findings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon a knee must be seen</source>
+        <extracomment>form.json: sentences code-urgency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that must be looked at</source>
+        <extracomment>form.json: sentences code-red-flags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore knee? The questions on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this page to the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning. It does not replace a doctor or physio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no name here. Give this page only to the person who looks at your knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tick in this part? Tell the staff now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a clinic? Call {emergency-number} or go to an emergency department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knee to draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a cross on each sore spot, and a ring round the worst one. The drawing is a right knee; for a left knee it is the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which knee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad is the pain on most days? 0 is none, 10 the worst you can think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tick for each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee questions on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Worst spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children under 10 we name no causes. A doctor can look at the knee and say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these fits well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happens. Knees have many parts. These come closest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one can be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of an exercise, %2 its dose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get seen first. Exercises come after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>%1 is the name of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 0 to 2 out of 10: carry on. 3: do no more than now. 4 or more: stop or step back. By the next morning it is no worse than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16: no exercise plan here. Let a doctor or physio pick the exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises to start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, likely: %2</source>
+        <extracomment>%1 is a mistake in training, %2 a sentence about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, maybe: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may have set it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: {emergency-number}</source>
+        <extracomment>%1 is a phone number, or words for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what to say, in quotation marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us: %1</source>
+        <comment>answers, each on its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stopped the check here, because this can’t wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weeks %2 to %3</source>
+        <extracomment>%1 is the name of a phase of the plan, %2 and %3 are weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My knee check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>a number before a line of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 a few words on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a cause, %2 how well it fits
+----------
+%1 is an exercise, %2 its dose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a question that ends with its own mark, %2 the answer; then the same for a name and its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>We could not write there. Pick another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -18144,6 +18865,79 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format, see QLocale::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning. It does not replace a doctor or physio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneemap %1. Content %2, reviewed %3. Written at %4.</source>
+        <extracomment>%1 version of the program, %2 version of the content, %3 a date, %4 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, see QLocale::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Left knee&quot;, %2 a list of spots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do I need a test or a scan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may I do, and what should I leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which medicine is safe for me, if any?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should I come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a question in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was not sure of these: %1</source>
+        <extracomment>%1 is a list of questions in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcedText</name>
     <message>
         <source>Read in full.</source>
@@ -18212,9 +19006,12 @@
         <source>A number shows the source we read for that line.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sources (%n)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>[%1] %2</source>
@@ -18223,6 +19020,146 @@
     </message>
     <message>
         <source>Also read for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left and wiped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Safe settings are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a fault. Safe settings are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked %2</source>
+        <extracomment>%1 is a version such as 2026.11, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneemap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export folder is not there. Is the share connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneemap may not write in the export folder. Change its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the export folder is full. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check-up could not be written in the export folder. The log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not send your page to the clinic. Print it and give it to the front desk, or try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18254,6 +19191,10 @@
     </message>
     <message>
         <source>Text as at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along: print, PDF, QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18422,6 +19363,15 @@
         <source>Voices: those of this computer, by Speech Dispatcher (GPL and LGPL). Kneemap brings none along.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by the team, not yet reviewed by a clinician who speaks it.</source>
+        <extracomment>Shown in every language but English; a language that a clinician has read says so here instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kneemap::AboutYouPage</name>
@@ -18468,6 +19418,10 @@
     <message>
         <source>Please answer: %1</source>
         <extracomment>%1 is a question that has no answer yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. When you finish, this screen forgets everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18627,6 +19581,53 @@
     <name>kneemap::AskDialog</name>
     <message>
         <source>Kneemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::AttractPage</name>
+    <message>
+        <source>Sore knee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it hurts. See what it could be and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your language to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very ill or badly hurt? Tell the front desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a page home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather use paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the same questions on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18817,6 +19818,31 @@
     <message>
         <source>%1: %2</source>
         <extracomment>for a screen reader: words of a link, then the question it leads to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::CleaningCover</name>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::CodeView</name>
+    <message>
+        <source>QR code with your summary as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19022,6 +20048,14 @@
         <source>I have read this. Go on with the questions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If nobody is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the front desk now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kneemap::EvidenceBar</name>
@@ -19106,6 +20140,23 @@
         <source>Not for everyone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The easier way: %1</source>
+        <extracomment>%1 is the name of an exercise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way the figure shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kneemap::ExerciseFigure</name>
@@ -19169,6 +20220,10 @@
     </message>
     <message>
         <source>Do this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain? See the stay-well plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19312,6 +20367,13 @@
     <name>kneemap::HelpSooner</name>
     <message>
         <source>When to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::HideCover</name>
+    <message>
+        <source>Touch to show again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19490,6 +20552,138 @@
     </message>
 </context>
 <context>
+    <name>kneemap::KioskToolRow</name>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers your answers, so that nobody else can read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>For a screen reader: the row of buttons at the very bottom of a kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::KioskWindow</name>
+    <message>
+        <source>Staff: the settings file has a fault. Safe settings are in use. %1</source>
+        <extracomment>On the waiting screen of a kiosk; %1 is what is wrong with the file and where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is resting. Please ask the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you take your page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are cleared now and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear your answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my result to the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has your result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your page from the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the front desk for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared. Nothing is left here. Take care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this person’s answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only: the answers are wiped before the lock opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kneemap::KneeAside</name>
     <message>
         <source>Change where it hurts</source>
@@ -19639,6 +20833,17 @@
     </message>
     <message>
         <source>See my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::LanguageCover</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19966,6 +21171,35 @@
         <source>Everything is wiped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your answers point to an emergency. Tell the front desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::MarkedSpotRow</name>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make worst: %1</source>
+        <comment>a spot on the knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a spot on the knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kneemap::Metronome</name>
@@ -20089,6 +21323,16 @@
     </message>
 </context>
 <context>
+    <name>kneemap::PaperPreview</name>
+    <message numerus="yes">
+        <source>Picture of the paper, %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kneemap::PatternPage</name>
     <message>
         <source>How would you show someone the pain?</source>
@@ -20129,6 +21373,24 @@
     <message>
         <source>Phases of the plan</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20413,6 +21675,14 @@
         <source>Pick one answer, or choose “I’m not sure”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tell the front desk now. Don’t finish this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an emergency. Tell the front desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kneemap::ResultFoot</name>
@@ -20543,6 +21813,10 @@
     <message>
         <source>%1: %2</source>
         <extracomment>read aloud: %1 is the name of a cause, %2 how well it fits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21179,6 +22453,94 @@
     </message>
 </context>
 <context>
+    <name>kneemap::SpotListPage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All over; I can’t point to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StaffDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, its emergency number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StaffLockPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked for a minute, after 5 wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Kneemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kneemap::StatementList</name>
     <message>
         <source>%1: %2</source>
@@ -21337,6 +22699,202 @@
     </message>
 </context>
 <context>
+    <name>kneemap::StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::TakeAlongPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your result, or show it to a doctor or physio. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result yet. Rather use paper? Get the same questions on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page, and one for the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file you can open on any computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee-check</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with your phone; no internet needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste it anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clinician (FHIR)</source>
+        <extracomment>FHIR is the name of a format that record systems of clinics read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for the clinic’s record system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add my exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures, on pages of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds the words themselves. No internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Scan the code, or ask the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your page from the printer.</source>
+        <extracomment>%1 is where the printer stands: &quot;the printer by the desk&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your page from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kneemap::TextAndMotion</name>
     <message>
         <source>Text size</source>
@@ -21392,6 +22950,29 @@
     </message>
 </context>
 <context>
+    <name>kneemap::TextSizeCover</name>
+    <message>
+        <source>How large shall the text be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kneemap::TooSoreView</name>
     <message>
         <source>Let’s stop this one</source>
@@ -21424,6 +23005,58 @@
     </message>
     <message>
         <source>It’s fine, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easier way: %1</source>
+        <extracomment>%1 is the name of an exercise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::TouchLocatePage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap each sore spot on the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which knee hurts more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spot marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose left knee or right knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at least one spot, or choose “All over” in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
