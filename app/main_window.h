@@ -24,6 +24,7 @@ class AppSettings;
 class CareBand;
 class CheckUp;
 class ClinicalText;
+class ExercisesPage;
 class FooterBar;
 class HeaderBar;
 class KnowledgeBase;
@@ -107,6 +108,7 @@ private:
     const ClinicalText& text();
     bool loadContent();
     void place(Page* page);
+    void nameWindow();
     void updateFrame();
     void rebuild();
     void updateHint();
@@ -134,7 +136,7 @@ private:
     void placeReview();
     void placeResult();
     void placeLibrary(LibraryPage* page);
-    void placeExercises(const std::optional<ExerciseId>& exercise);
+    void placeExercises(ExercisesPage* page);
     void lookUp(std::function<void()> show);
     void visit(std::function<void()> show);
     void useLocalWords();
