@@ -79,6 +79,8 @@ public:
     void showTakeAlong(TakeAlongView view = TakeAlongView::paper, const std::optional<ConditionId>& plan = std::nullopt);
     /// The papers of "Take it along" as a PDF, for the clinic's own system.
     QByteArray resultPdf();
+    /// The result for the record system of a clinic (FHIR R4), in the language of the window.
+    QByteArray resultRecord();
     void showSettings();
     void showAbout();
     void showKeys();
