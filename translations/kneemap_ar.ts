@@ -141,8 +141,8 @@
         <source>within %n days</source>
         <translation>
             <numerusform>خلال %n يوم</numerusform>
-            <numerusform>خلال يوم واحد (%n)</numerusform>
-            <numerusform>خلال يومين (%n)</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
             <numerusform>خلال %n أيام</numerusform>
             <numerusform>خلال %n يومًا</numerusform>
             <numerusform>خلال %n يوم</numerusform>
@@ -1093,7 +1093,7 @@
     <message>
         <source>Do not drive yourself.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: leave text; conditions/fracture.json: leave text</extracomment>
-        <translation>ممنوع أن تقود السيارة بنفسك.</translation>
+        <translation>ممنوع قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>No heat, no rubbing and no exercises.</source>
@@ -1613,7 +1613,7 @@
     <message>
         <source>Not sure? Take it as a yes.</source>
         <extracomment>conditions/growing-hip-problem.json: how-urgent text</extracomment>
-        <translation>الإجابة غير مؤكدة؟ تُعامل مثل نعم.</translation>
+        <translation>الإجابة «لا أعرف»؟ تُعامل مثل «نعم».</translation>
     </message>
     <message>
         <source>Put no weight on the leg. Use crutches or a wheelchair, or carry the child.</source>
@@ -1773,7 +1773,7 @@
     <message>
         <source>Go today if the calf swells. Go now if the foot drops.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: see-professional text</extracomment>
-        <translation>يجب الذهاب اليوم إذا تورمت بطة الساق. يجب الذهاب الآن إذا سقطت القدم.</translation>
+        <translation>يجب الذهاب اليوم إذا تورمت بطة الساق. يجب الذهاب الآن إذا تدلّت القدم ولم تعد ترتفع.</translation>
     </message>
     <message>
         <source>A hands-on check, also of the back and the nerve.</source>
@@ -1898,467 +1898,467 @@
     <message>
         <source>Iliotibial band pain</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الشريط الحرقفي الظنبوبي</translation>
     </message>
     <message>
         <source>Iliotibial band syndrome (ITBS)</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متلازمة الشريط الحرقفي الظنبوبي (ITBS)</translation>
     </message>
     <message>
         <source>Pain at the outer knee that builds up as you run</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الجهة الخارجية من الركبة يزداد مع الجري</translation>
     </message>
     <message>
         <source>The pain sits on the outer side of your knee. It tends to start at about the same point of each run.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم في الجهة الخارجية من ركبتك. يبدأ عادة عند النقطة نفسها تقريبًا من كل جري.</translation>
     </message>
     <message>
         <source>A strong band runs down the outer thigh. Near the knee it presses on soft fat and the bone below, and that spot gets sore.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمتد شريط قوي على الجهة الخارجية من الفخذ. قرب الركبة يضغط على دهن لين وعلى العظم تحته، فتصبح تلك النقطة مؤلمة.</translation>
     </message>
     <message>
         <source>It tends to settle with less load and stronger hips. Most runners can keep moving while it does.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يهدأ عادة مع حِمل أقل وورك أقوى. ويستطيع معظم من يمارسون الجري مواصلة الحركة أثناء ذلك.</translation>
     </message>
     <message>
         <source>On the bony bump on the outer side, just above the crease of the knee.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على النتوء العظمي في الجهة الخارجية، فوق خط مفصل الركبة مباشرة.</translation>
     </message>
     <message>
         <source>Most people can point to it. It can feel sharp or burning.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع معظم الناس الإشارة إليه. قد يكون حادًا أو حارقًا.</translation>
     </message>
     <message>
         <source>It starts after some time or distance and then grows until you slow down or stop. Going downhill is often worse.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بعد وقت أو مسافة، ثم يزداد حتى يلزم الإبطاء أو التوقف. النزول يكون أسوأ غالبًا.</translation>
     </message>
     <message>
         <source>At first it fades soon after the run. Walking on flat ground may not hurt at all.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في البداية يخف بعد الجري بقليل. وقد لا يؤلم المشي على أرض مستوية إطلاقًا.</translation>
     </message>
     <message>
         <source>People used to think the band rubs back and forth over the bone. We now think it does not slide much. It squeezes a soft layer of fat, and perhaps a small fluid sac (a bursa), against the thigh bone.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الظن أن الشريط يحتك ذهابًا وإيابًا بالعظم. نعتقد الآن أنه لا ينزلق كثيرًا. بل يضغط طبقة لينة من الدهن، وربما كيسًا صغيرًا من السائل (الجراب)، على عظم الفخذ.</translation>
     </message>
     <message>
         <source>The squeeze is strongest when your knee is a little bent. That is where it is each time your foot lands, so many steps add up.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يكون الضغط أقوى عندما تنثني ركبتك قليلًا. وهذا وضعها كلما هبطت القدم، فتتراكم الخطوات الكثيرة.</translation>
     </message>
     <message>
         <source>Too much too soon is the common start: more distance, new hills, a long way down, or a sloping road.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية الشائعة هي الكثير في وقت قصير: مسافة أكبر، أو مرتفعات جديدة، أو نزول طويل، أو طريق مائل.</translation>
     </message>
     <message>
         <source>Weak or tight hip muscles may let the hip drop and the knee turn in, so the band presses harder. Studies on this do not agree.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف عضلات الورك أو شدّها قد يجعل الورك يهبط والركبة تميل إلى الداخل، فيضغط الشريط أكثر. الدراسات لا تتفق على ذلك.</translation>
     </message>
     <message>
         <source>In one study, the way men with this pain ran differed only a little from that of others. Form is one part at most.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في دراسة واحدة، اختلفت طريقة جري الرجال الذين لديهم هذا الألم عن غيرهم قليلًا فقط. طريقة الجري جزء واحد على الأكثر.</translation>
     </message>
     <message>
         <source>Worn shoes and always turning the same way on a track are named too. The proof is weak.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر أيضًا الحذاء البالي والدوران دائمًا في الاتجاه نفسه على المضمار. الدليل ضعيف.</translation>
     </message>
     <message>
         <source>It is one of the most common knee problems in runners. At any time, about 8 in 100 running injuries are this.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو من أكثر مشاكل الركبة شيوعًا لدى من يمارسون الجري. في أي وقت، نحو 8 من كل 100 إصابة جري هي هذه.</translation>
     </message>
     <message>
         <source>You may read figures from 5 to 14 in 100. Counts differ from study to study.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تُقرأ أرقام من 5 إلى 14 من كل 100. تختلف الأعداد من دراسة إلى أخرى.</translation>
     </message>
     <message>
         <source>In a large sports clinic, it came second among knee injuries. About 6 in 10 of those runners were women.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في عيادة رياضية كبيرة، جاء ثانيًا بين إصابات الركبة. نحو 6 من كل 10 من هؤلاء كنّ نساء.</translation>
     </message>
     <message>
         <source>It is not damage inside the joint. The joint does not swell or lock with this.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس ضررًا داخل المفصل. المفصل لا يتورم ولا يعلق مع هذه الحالة.</translation>
     </message>
     <message>
         <source>A band that feels tight does not have to be made longer. It is very tough and hardly stretches.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الذي يُحَس مشدودًا لا يحتاج إلى إطالة. هو متين جدًا ولا يكاد يتمدد.</translation>
     </message>
     <message>
         <source>It does not mean the end of running. It can knock your trust in your body, and that is normal. It tends to come back as the pain fades.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعني نهاية الجري. قد تهتز الثقة بالجسم، وهذا طبيعي. وتعود عادة كلما خفّ الألم.</translation>
     </message>
     <message>
         <source>Outer pain after a twist or a knock is something else and needs a look.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الخارجي بعد التواء أو ضربة شيء آخر ويحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>Run only to well before the point where it starts, or swap the run for now.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري فقط إلى ما قبل نقطة بداية الألم بكثير، أو استبدال الجري في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Take active rest: swim, walk, or use an exercise bike with the seat a bit lower. Stop if the outer pain comes.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة نشطة: السباحة أو المشي أو دراجة التمرين بمقعد أخفض قليلًا. التوقف إذا جاء الألم الخارجي.</translation>
     </message>
     <message>
         <source>Warm up well: 5 to 10 minutes of brisk walking before each run.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحماء جيد: من 5 إلى 10 دقائق من المشي السريع قبل كل جري.</translation>
     </message>
     <message>
         <source>Cold or warmth, for comfort only. Cold: 10 minutes at most, in a cloth, and above the crease. Leave 2 hours between.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برودة أو دفء، للراحة فقط. البرودة: 10 دقائق على الأكثر، داخل قطعة قماش، وفوق خط المفصل. مع ترك ساعتين (2) بين المرتين.</translation>
     </message>
     <message>
         <source>Start the calm exercises below: they wake up the hip.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء التمارين الهادئة أدناه: تنشّط الورك.</translation>
     </message>
     <message>
         <source>Downhill runs and stairs done at speed.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري نزولًا والدرج السريع.</translation>
     </message>
     <message>
         <source>Sloping roads, and laps in one direction.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطرق المائلة، واللفات في اتجاه واحد.</translation>
     </message>
     <message>
         <source>Running on through the pain. Stop when it starts.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: leave text; conditions/pes-anserine-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الجري رغم الألم. يجب التوقف عندما يبدأ.</translation>
     </message>
     <message>
         <source>Hard rolling right on the sore bump. The band lies on the sore layer there.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدحرجة القوية بالأسطوانة على النتوء المؤلم مباشرة. الشريط هناك فوق الطبقة المؤلمة.</translation>
     </message>
     <message>
         <source>Ice strapped on the outer knee, or on the small knob below it. A nerve lies there, and ice has harmed it.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط الثلج على الجهة الخارجية من الركبة أو على النتوء الصغير أسفلها. يوجد هناك عصب، وقد آذاه الثلج من قبل.</translation>
     </message>
     <message>
         <source>Ask your doctor or pharmacist first, even for a gel or a pill from a shop.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب سؤال الطبيب أو الصيدلي أولًا، حتى عن جل أو قرص من المتجر.</translation>
     </message>
     <message>
         <source>If it is bad in the first days, ask about a short course. An anti-inflammatory with a pain pill may ease it for a while. It does not mend the cause.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان شديدًا في الأيام الأولى، يمكن السؤال عن استعمال قصير. قد يخففه مضاد التهاب مع مسكن لفترة. لكنه لا يعالج السبب.</translation>
     </message>
     <message>
         <source>Do not start anti-inflammatory tablets (the ibuprofen type) on your own after an ulcer or a bleed in the gut. The same goes for heart, kidney or bad liver trouble, a past stroke or high blood pressure.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع بدء أقراص مضادة للالتهاب (نوع الإيبوبروفين) دون طبيب بعد قرحة أو نزيف في المعدة أو الأمعاء. وكذلك مع مشكلة في القلب أو الكلى أو مشكلة شديدة في الكبد، أو سكتة دماغية سابقة، أو ارتفاع ضغط الدم.</translation>
     </message>
     <message>
         <source>Ask first, too, with asthma or a rash after such a pill, a bowel that gets inflamed, or a bleeding problem. Ask before surgery, and if you are being sick, dried out or have chickenpox.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب السؤال أولًا أيضًا مع الربو أو طفح بعد قرص كهذا، أو أمعاء تلتهب، أو مشكلة نزيف. ويجب السؤال قبل الجراحة، ومع القيء أو الجفاف أو جدري الماء.</translation>
     </message>
     <message>
         <source>Ask first at 65 or over, and at any age under 18. No aspirin under 16.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب السؤال أولًا في عمر 65 أو أكثر، وفي أي عمر دون 18. لا أسبرين دون عمر 16.</translation>
     </message>
     <message>
         <source>Pregnant? Ask before any of these, at any stage. Leave them out from week 20 unless your doctor says so, and never take them after week 28.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الحمل؟ يجب السؤال قبل أي من هذه، في أي مرحلة. ويجب تركها من الأسبوع 20 إلا إذا سمح بها الطبيب، وممنوع تناولها أبدًا بعد الأسبوع 28.</translation>
     </message>
     <message>
         <source>Trying for a baby, or nursing one? Ask first.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة للحمل، أو رضاعة؟ يجب السؤال أولًا.</translation>
     </message>
     <message>
         <source>Some do not mix. Ask first with blood thinners, aspirin, steroid tablets, mood pills, lithium, methotrexate, or pills for blood pressure.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعضها لا يجتمع. يجب السؤال أولًا مع مميّع الدم أو الأسبرين أو أقراص الكورتيزون أو أدوية المزاج أو الليثيوم أو الميثوتريكسات أو أقراص ضغط الدم.</translation>
     </message>
     <message>
         <source>Never take two of this kind at once, and no gel on top without asking. Many cold and flu packs hold one, or paracetamol.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع أبدًا تناول اثنين من هذا النوع معًا، وممنوع إضافة جل دون سؤال. كثير من أدوية الزكام والإنفلونزا يحتوي على واحد منها، أو على الباراسيتامول.</translation>
     </message>
     <message>
         <source>Paracetamol is weak for knee pain. Ask first with liver trouble, a lot of alcohol or a low body weight.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباراسيتامول ضعيف لألم الركبة. يجب السؤال أولًا مع مشكلة في الكبد أو شرب كحول كثير أو نقص وزن الجسم.</translation>
     </message>
     <message>
         <source>Never take a pain pill to get through a run. Leave them out around long or hot runs: they can harm the kidneys.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع أبدًا تناول مسكن من أجل إكمال الجري. ويجب تركها قرب الجري الطويل أو في الحر: قد تؤذي الكلى.</translation>
     </message>
     <message>
         <source>A gel goes on whole skin only. Use no heat or tight wrap over it, and keep some gels out of the sun. Ask first: most of these cautions hold for gels too.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجل يوضع على جلد سليم فقط. ممنوع التدفئة أو الرباط الضيق فوقه، وبعض أنواعه يجب إبعاده عن الشمس. يجب السؤال أولًا: معظم هذه التحذيرات ينطبق على الجل أيضًا.</translation>
     </message>
     <message>
         <source>Most tested plans train the hip. A 2024 review found 13 studies with only 201 people. Pain went down in all sorts of plans, over 2 to 8 weeks.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الخطط المجرّبة تدرّب الورك. وجدت مراجعة عام 2024 عدد 13 دراسة فيها 201 شخصًا فقط. خفّ الألم في كل أنواع الخطط، خلال 2 إلى 8 أسابيع.</translation>
     </message>
     <message>
         <source>In a small group, 22 of 24 runners were back running after 6 weeks of hip work.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة صغيرة، عاد 22 من 24 شخصًا إلى الجري بعد 6 أسابيع من تمارين الورك.</translation>
     </message>
     <message>
         <source>A trial with 24 women found no clear winner: stretching, standard exercise and hip strength did about the same.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة على 24 امرأة لم تجد فائزًا واضحًا: الشدّ والتمارين المعتادة وتقوية الورك كانت متقاربة.</translation>
     </message>
     <message>
         <source>So choose a plan you can stick to: hip and leg strength 3 times a week for 6 to 8 weeks, a bit harder each week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لذلك يُفضّل اختيار خطة يمكن الالتزام بها: قوة الورك والساق 3 مرات في الأسبوع لمدة 6 إلى 8 أسابيع، وأصعب قليلًا كل أسبوع.</translation>
     </message>
     <message>
         <source>Stretching and a foam roller on the thigh muscle can feel good. Use them for comfort.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين الشدّ وأسطوانة التدليك على عضلة الفخذ قد تكون مريحة. للراحة فقط.</translation>
     </message>
     <message>
         <source>Bring back what hurts in small steps: first time, then hills, then speed.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما يؤلم بخطوات صغيرة: الوقت أولًا، ثم المرتفعات، ثم السرعة.</translation>
     </message>
     <message>
         <source>Keep your hips and legs strong all year, twice a week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على قوة الورك والساقين طوال السنة، مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>In a trial with 325 new runners, hip and trunk exercise with a coach cut injuries by about a third. A plan done alone did not help first-time marathon runners.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: prevent text; conditions/meniscus-tear.json: prevent text; conditions/patellofemoral-pain.json: prevent text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في تجربة على 325 مبتدئًا في الجري، قللت تمارين الورك والجذع مع مدرب الإصابات بنحو الثلث. ولم تفد خطة بلا مدرب من يشاركون في أول ماراثون.</translation>
     </message>
     <message>
         <source>Add hills, trails and downhill runs a little at a time. Change one thing a week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المرتفعات والمسارات والنزول قليلًا في كل مرة. تغيير شيء واحد في الأسبوع.</translation>
     </message>
     <message>
         <source>Warm up before you run, and turn round or change sides on sloping roads and tracks.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحماء قبل الجري، وعكس الاتجاه أو تبديل الجانب على الطرق المائلة والمضامير.</translation>
     </message>
     <message>
         <source>A past injury is the best sign of a new one. Come back in steps, even when it feels fine.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصابة السابقة أقوى علامة على إصابة جديدة. العودة تكون بخطوات، حتى مع شعور جيد.</translation>
     </message>
     <message>
         <source>Sleep 7 to 9 hours. Runners who slept badly were hurt more often. This does not prove that sleep is the cause.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: prevent text; conditions/patellar-tendinopathy.json: prevent text; conditions/patellofemoral-pain.json: prevent text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوم من 7 إلى 9 ساعات. من كان نومهم سيئًا من العدّائين أُصيبوا أكثر. هذا لا يثبت أن النوم هو السبب.</translation>
     </message>
     <message>
         <source>You can often keep running a bit. Try half to two thirds of the distance where the pain starts.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا يمكن مواصلة الجري قليلًا. يمكن تجربة نصف إلى ثلثي المسافة التي يبدأ عندها الألم.</translation>
     </message>
     <message>
         <source>If it starts within the first 5 to 10 minutes, stop running for 1 to 2 weeks and swap to the pool or walking.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا بدأ خلال أول 5 إلى 10 دقائق، يجب التوقف عن الجري من أسبوع (1) إلى أسبوعين (2) والانتقال إلى المسبح أو المشي.</translation>
     </message>
     <message>
         <source>Use the pain guide. 0 to 2 out of 10 is fine. At 3, stay at that level. At 4 or more, stop or step back.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text; conditions/knee-osteoarthritis.json: running text; conditions/meniscus-tear.json: running text; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال دليل الألم. من 0 إلى 2 من 10 مقبول. عند 3، البقاء على هذا المستوى. عند 4 أو أكثر، التوقف أو الرجوع خطوة.</translation>
     </message>
     <message>
         <source>It must calm within an hour, and be no worse the next morning.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text; conditions/knee-osteoarthritis.json: running text; conditions/patellofemoral-pain.json: running text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يهدأ خلال ساعة، وألا يكون أسوأ في الصباح التالي.</translation>
     </message>
     <message>
         <source>Shorter runs more often beat one long run. Stay off long downhills for 4 weeks.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري أقصر ومرات أكثر أفضل من جري واحد طويل. تجنّب النزول الطويل لمدة 4 أسابيع.</translation>
     </message>
     <message>
         <source>Steps that are 5 to 10 in 100 more per minute, at the same speed, put less load on the knee.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الخطوات في الدقيقة بمقدار 5 إلى 10 من كل 100، بالسرعة نفسها، تضع حِملًا أقل على الركبة.</translation>
     </message>
     <message>
         <source>Do your feet cross the middle line? A slightly wider step may take some press off the band.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تعبر القدمان خط الوسط؟ خطوة أوسع قليلًا قد تخفف الضغط عن الشريط.</translation>
     </message>
     <message>
         <source>Start back when daily life has been at 2 or less for 7 days and a brisk 30-minute walk feels fine on 3 days.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text; conditions/knee-osteoarthritis.json: running text; conditions/patellar-tendinopathy.json: running text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد عندما يبقى ألم الحياة اليومية عند 2 أو أقل لمدة 7 أيام، ويكون المشي السريع 30 دقيقة جيدًا في 3 أيام.</translation>
     </message>
     <message>
         <source>Begin with short runs and walk breaks, on flat ground, every other day. Move up after 2 good sessions.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text; conditions/knee-osteoarthritis.json: running text; conditions/meniscus-tear.json: running text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية بجري قصير مع فترات مشي، على أرض مستوية، يومًا بعد يوم. الانتقال إلى الأعلى بعد جلستين (2) جيدتين.</translation>
     </message>
     <message>
         <source>After that, keep each run close to your longest of the last 30 days. Runs more than a tenth longer went with more injuries.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: running text; conditions/meniscus-tear.json: running text; conditions/patellar-tendinopathy.json: running text; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك، إبقاء كل جري قريبًا من أطول جري في آخر 30 يومًا. الجري الأطول بأكثر من العُشر ارتبط بإصابات أكثر.</translation>
     </message>
     <message>
         <source>It tends to feel a bit better in 2 to 4 weeks.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: course text text; conditions/patellofemoral-pain.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن قليلًا عادة خلال 2 إلى 4 أسابيع.</translation>
     </message>
     <message>
         <source>Most people need 4 to 8 weeks. Some need 3 to 6 months.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الناس يحتاجون إلى 4 إلى 8 أسابيع. والبعض إلى 3 إلى 6 أشهر.</translation>
     </message>
     <message>
         <source>A flare on the way is common. Go back one step for a few days; the work is not lost.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اشتداد الألم في الطريق شائع. الرجوع خطوة واحدة لبضعة أيام؛ الجهد لم يضع.</translation>
     </message>
     <message>
         <source>Pain at night.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الليل.</translation>
     </message>
     <message>
         <source>The joint swells.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفصل يتورم.</translation>
     </message>
     <message>
         <source>The knee locks or gets stuck.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تعلق ولا تتحرك.</translation>
     </message>
     <message>
         <source>No better after 6 weeks of home care? See a doctor or physio.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/patellofemoral-pain.json: see-professional text; conditions/pes-anserine-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسن بعد 6 أسابيع من الرعاية في البيت؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Suddenly worse after rest and home care? Check your answers here again, and see someone within a week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازداد سوءًا فجأة بعد الراحة والرعاية في البيت؟ يجب مراجعة الإجابات هنا من جديد، ومراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Limping for more than 3 days, kept awake, or not able to work? See a doctor or physio within a week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرج لأكثر من 3 أيام، أو ألم يمنع النوم، أو عجز عن العمل؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوع.</translation>
     </message>
     <message>
         <source>Pain at night, a swollen joint or a knee that locks does not fit this. See someone within 2 weeks.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم في الليل أو المفصل المتورم أو الركبة التي تعلق لا تنطبق على هذه الحالة. يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Pain so bad that you cannot manage it, even at rest: go today.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم شديد لا يُحتمل، حتى في الراحة: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>Go today if the knee gets hot, swells fast, gets stuck, or you cannot take 4 steps. Go today for fever or a sore, swollen calf too.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب اليوم إذا صارت الركبة ساخنة، أو تورمت بسرعة، أو علقت، أو كان المشي 4 خطوات غير ممكن. ويجب الذهاب اليوم أيضًا مع حمى أو بطة ساق مؤلمة ومتورمة.</translation>
     </message>
     <message>
         <source>Call {emergency-number} at once for chest pain, hard breathing, a cold, blue or numb foot, or new numbness between the legs.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال على {emergency-number} فورًا عند ألم في الصدر، أو صعوبة في التنفس، أو قدم باردة أو زرقاء أو خدرة، أو خدر جديد بين الساقين.</translation>
     </message>
     <message>
         <source>You may see a physio at any time, even if you can cope. A plan made for you is worth having.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مراجعة أخصائي علاج طبيعي في أي وقت، حتى لو كان الألم محتملًا. الخطة المعدّة لك تستحق ذلك.</translation>
     </message>
     <message>
         <source>A check of your knee, hip and back, to make sure that it is this.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الركبة والورك والظهر، للتأكد من أنها هذه الحالة.</translation>
     </message>
     <message>
         <source>A look at how you run, with a plan to change one thing at a time.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى طريقة الجري، مع خطة لتغيير شيء واحد في كل مرة.</translation>
     </message>
     <message>
         <source>A strength and load plan that fits your week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة وحِمل تناسب أسبوعك.</translation>
     </message>
     <message>
         <source>Hands-on care, tape, stretching, or shock waves. The trials are small.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علاج يدوي، أو شريط لاصق، أو شدّ، أو موجات صدمية. التجارب صغيرة.</translation>
     </message>
     <message>
         <source>A steroid injection may ease the first weeks. It is a choice to talk through with a doctor.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقنة كورتيزون قد تخفف الأسابيع الأولى. هذا خيار يُناقش مع الطبيب.</translation>
     </message>
     <message>
         <source>Advice on shoes or inserts, and anti-inflammatory tablets (the naproxen type) where right for you.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text; conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصائح عن الحذاء أو النعال الداخلية، وأقراص مضادة للالتهاب (نوع النابروكسين) إذا كانت تناسبك.</translation>
     </message>
     <message>
         <source>Scans are seldom needed. Surgery is very rare.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما يلزم التصوير. الجراحة نادرة جدًا.</translation>
     </message>
     <message>
         <source>Calm it down</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases calm name; conditions/knee-osteoarthritis.json: phases calm name; conditions/meniscus-tear.json: phases calm name; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تهدئة الألم</translation>
     </message>
     <message>
         <source>Go on when walking and stairs stay at 2 or less for 3 days, and all sets feel easy.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يبقى الألم في المشي والدرج عند 2 أو أقل لمدة 3 أيام، وتكون كل المجموعات سهلة.</translation>
     </message>
     <message>
         <source>Build strength</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases build name; conditions/knee-osteoarthritis.json: phases build name; conditions/meniscus-tear.json: phases build name; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بناء القوة</translation>
     </message>
     <message>
         <source>Go on after a week in which all sessions were fine, and a brisk 30-minute walk is too.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases build move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال بعد أسبوع كانت فيه كل الجلسات جيدة، وكذلك المشي السريع 30 دقيقة.</translation>
     </message>
     <message>
         <source>Get strong</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases strong name; conditions/knee-osteoarthritis.json: phases strong name; conditions/meniscus-tear.json: phases strong name; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقوية أكثر</translation>
     </message>
     <message>
         <source>Back to running</source>
@@ -2368,3707 +2368,3707 @@
     <message>
         <source>You are done when 4 weeks at your planned distance feel fine and both legs are about as strong. Keep strength work once or twice a week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases return move-on text; conditions/knee-osteoarthritis.json: phases return move-on text; conditions/meniscus-tear.json: phases return move-on text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكتمل الخطة عندما تكون 4 أسابيع على المسافة المخططة جيدة، وتكون الساقان متقاربتين في القوة. مواصلة تمارين القوة مرة أو مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>Infected bursa or skin</source>
         <extracomment>conditions/infected-bursa-or-skin.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدوى في الجراب أو الجلد</translation>
     </message>
     <message>
         <source>Septic bursitis or cellulitis</source>
         <extracomment>conditions/infected-bursa-or-skin.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجراب الإنتاني أو التهاب النسيج الخلوي</translation>
     </message>
     <message>
         <source>Germs in the skin or the pad on the kneecap</source>
         <extracomment>conditions/infected-bursa-or-skin.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جراثيم في الجلد أو في الكيس فوق الرضفة</translation>
     </message>
     <message>
         <source>Get it seen today. Red or hot skin, or a hot lump on the kneecap, could be an infection.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الفحص اليوم. الجلد الأحمر أو الساخن، أو كتلة ساخنة على الرضفة، قد يكون عدوى.</translation>
     </message>
     <message>
         <source>Germs get in through a cut, a graze or a bite. They can spread in the skin or fill the soft pad on the kneecap.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدخل الجراثيم من جرح أو خدش أو عضة. قد تنتشر في الجلد أو تملأ الكيس اللين فوق الرضفة.</translation>
     </message>
     <message>
         <source>The knee mostly still bends. If it is too sore to bend, the joint itself could be infected.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا تبقى الركبة قابلة للثني. إذا كانت مؤلمة إلى حد يمنع ثنيها، فقد يكون المفصل نفسه مصابًا بعدوى.</translation>
     </message>
     <message>
         <source>Is there red or hot skin, a red or hot lump, or a cut that is red, hot or leaking? See a doctor today.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد جلد أحمر أو ساخن، أو كتلة حمراء أو ساخنة، أو جرح أحمر أو ساخن أو يخرج منه سائل؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Do you also feel ill or feverish, is the redness spreading, or are your defences low? Get emergency help now.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد أيضًا شعور بالمرض أو الحمى، أو هل ينتشر الاحمرار، أو هل المناعة ضعيفة؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is it spreading as you watch, is the skin dark, purple or blistered, or is the pain far worse than it looks? Get emergency help now.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينتشر أمام العين، أو هل الجلد داكن أو بنفسجي أو فيه فقاعات، أو هل الألم أشد بكثير مما يبدو؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Just a clean graze or a bruise is no danger sign. Look at it each day.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجرد خدش نظيف أو كدمة ليس علامة خطر. يجب النظر إليه كل يوم.</translation>
     </message>
     <message>
         <source>Draw round the red edge with a pen, so you can see if it grows.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسم خط بقلم حول حافة الاحمرار، لمعرفة هل يكبر.</translation>
     </message>
     <message>
         <source>Rest and raise the leg.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: do text; conditions/joint-bleed.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة ورفع الساق.</translation>
     </message>
     <message>
         <source>Do not press, squeeze or pierce it.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط عليه أو عصره أو ثقبه.</translation>
     </message>
     <message>
         <source>Do not kneel on it.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: leave text; conditions/sinding-larsen-johansson.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجثو عليه.</translation>
     </message>
     <message>
         <source>Do not use old antibiotics you still keep at home.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع استعمال مضادات حيوية قديمة باقية في البيت.</translation>
     </message>
     <message>
         <source>No heat, no tight wrap and no rubbing.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفئة ولا رباط ضيق ولا فرك.</translation>
     </message>
     <message>
         <source>No exercises and no running.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: leave text; conditions/septic-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تمارين ولا جري.</translation>
     </message>
     <message>
         <source>See a doctor today. Go to an emergency department now if you feel ill or the redness spreads.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم. يجب الذهاب إلى قسم الطوارئ الآن مع شعور بالمرض أو إذا انتشر الاحمرار.</translation>
     </message>
     <message>
         <source>A look at the skin, and a check that the joint is fine.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى الجلد، والتأكد من سلامة المفصل.</translation>
     </message>
     <message>
         <source>At times a needle, to test the fluid for germs.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحيانًا إبرة، لفحص السائل بحثًا عن جراثيم.</translation>
     </message>
     <message>
         <source>Antibiotics, if they are needed.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضادات حيوية، عند الحاجة.</translation>
     </message>
     <message>
         <source>Inflamed joints</source>
         <extracomment>conditions/inflammatory-arthritis.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب المفاصل</translation>
     </message>
     <message>
         <source>Inflammatory arthritis</source>
         <extracomment>conditions/inflammatory-arthritis.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب المفاصل الالتهابي</translation>
     </message>
     <message>
         <source>The body’s own defences inflame one or more joints</source>
         <extracomment>conditions/inflammatory-arthritis.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعة الجسم تسبب التهابًا في مفصل أو أكثر</translation>
     </message>
     <message>
         <source>In this group of illnesses the body’s own defences inflame the joints. The knee can be one of them.</source>
         <extracomment>conditions/inflammatory-arthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المجموعة من الأمراض تسبب مناعة الجسم التهابًا في المفاصل. قد تكون الركبة أحدها.</translation>
     </message>
     <message>
         <source>Long morning stiffness and more than one swollen joint fit with it. Psoriasis, bowel disease or a recent infection can go with it.</source>
         <extracomment>conditions/inflammatory-arthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التيبس الصباحي الطويل وتورم أكثر من مفصل واحد ينطبقان عليها. قد ترافقها الصدفية أو مرض الأمعاء أو عدوى حديثة.</translation>
     </message>
     <message>
         <source>Early care helps to protect the joints.</source>
         <extracomment>conditions/inflammatory-arthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العلاج المبكر يساعد على حماية المفاصل.</translation>
     </message>
     <message>
         <source>Is there a swollen knee and a red, sore eye? See a doctor today.</source>
         <extracomment>conditions/inflammatory-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد ركبة متورمة مع عين حمراء مؤلمة؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is it stiff for more than 30 minutes most mornings and swollen, or is a second joint swollen? See a doctor within a week.</source>
         <extracomment>conditions/inflammatory-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي متيبسة لأكثر من 30 دقيقة في معظم الصباحات ومتورمة، أو هل يوجد مفصل ثانٍ متورم؟ يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Is the knee swollen, with psoriasis, bowel disease, a recent gut, urine or sexual infection, a tick bite or a round rash? See a doctor within a week.</source>
         <extracomment>conditions/inflammatory-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة متورمة، مع الصدفية أو مرض الأمعاء أو عدوى حديثة في الأمعاء أو البول أو عدوى جنسية أو لدغة قراد أو طفح دائري؟ يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Is just the knee swollen, not hot, with no injury, for more than 2 days? See a doctor within 2 weeks. Go within a week if it is large or came in a day.</source>
         <extracomment>conditions/inflammatory-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة متورمة فقط، غير ساخنة، وبلا إصابة، منذ أكثر من يومين (2)؟ يجب مراجعة الطبيب خلال أسبوعين (2). وخلال أسبوع إذا كان التورم كبيرًا أو ظهر في يوم.</translation>
     </message>
     <message>
         <source>Keep gently moving within comfort.</source>
         <extracomment>conditions/inflammatory-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة برفق ضمن ما هو مريح.</translation>
     </message>
     <message>
         <source>Write down which joints swell, and how long they are stiff.</source>
         <extracomment>conditions/inflammatory-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أي المفاصل يتورم، وكم يدوم التيبس.</translation>
     </message>
     <message>
         <source>Take a photo of swelling or a rash.</source>
         <extracomment>conditions/inflammatory-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير التورم أو الطفح.</translation>
     </message>
     <message>
         <source>Rest more on bad days.</source>
         <extracomment>conditions/inflammatory-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة أكثر في الأيام السيئة.</translation>
     </message>
     <message>
         <source>Do not run on a swollen knee.</source>
         <extracomment>conditions/inflammatory-arthritis.json: leave text; conditions/osteochondritis-dissecans.json: leave text; conditions/something-else.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري على ركبة متورمة.</translation>
     </message>
     <message>
         <source>Do not use heat on a hot knee.</source>
         <extracomment>conditions/inflammatory-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تدفئة ركبة ساخنة.</translation>
     </message>
     <message>
         <source>Do not start or stop steroid tablets on your own.</source>
         <extracomment>conditions/inflammatory-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع بدء أقراص الكورتيزون أو إيقافها دون طبيب.</translation>
     </message>
     <message>
         <source>Do not wait for it to pass.</source>
         <extracomment>conditions/inflammatory-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم انتظار أن يزول وحده.</translation>
     </message>
     <message>
         <source>See a doctor within a week.</source>
         <extracomment>conditions/inflammatory-arthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Say which joints, how long, and if close family has the same.</source>
         <extracomment>conditions/inflammatory-arthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر أي المفاصل، ومنذ متى، وهل لدى الأقارب المقربين الشيء نفسه.</translation>
     </message>
     <message>
         <source>Blood tests, and a look at other joints, skin and eyes.</source>
         <extracomment>conditions/inflammatory-arthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحاليل دم، ونظر إلى المفاصل الأخرى والجلد والعينين.</translation>
     </message>
     <message>
         <source>A fast visit with a joint doctor if more than one joint stays swollen.</source>
         <extracomment>conditions/inflammatory-arthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد سريع لدى طبيب مفاصل إذا بقي أكثر من مفصل متورمًا.</translation>
     </message>
     <message>
         <source>Medicine that calms the illness itself.</source>
         <extracomment>conditions/inflammatory-arthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواء يهدئ المرض نفسه.</translation>
     </message>
     <message>
         <source>Bleeding into the joint</source>
         <extracomment>conditions/joint-bleed.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزيف داخل المفصل</translation>
     </message>
     <message>
         <source>Haemarthrosis</source>
         <extracomment>conditions/joint-bleed.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدمّي المفصل</translation>
     </message>
     <message>
         <source>Blood fills the knee after an injury, or with blood thinners</source>
         <extracomment>conditions/joint-bleed.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الدم الركبة بعد إصابة، أو مع مميّع الدم</translation>
     </message>
     <message>
         <source>Get it seen today. A knee that swells fast may be full of blood.</source>
         <extracomment>conditions/joint-bleed.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الفحص اليوم. الركبة التي تتورم بسرعة قد تكون مليئة بالدم.</translation>
     </message>
     <message>
         <source>After a sport injury, this often means that a main cord inside the knee is torn.</source>
         <extracomment>conditions/joint-bleed.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد إصابة رياضية، يعني هذا غالبًا أن رباطًا رئيسيًا داخل الركبة ممزق.</translation>
     </message>
     <message>
         <source>With blood thinners or a bleeding problem, a small knock can be enough. At times there is none.</source>
         <extracomment>conditions/joint-bleed.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مميّع الدم أو مشكلة نزيف، قد تكفي ضربة صغيرة. وأحيانًا لا توجد ضربة.</translation>
     </message>
     <message>
         <source>Did it swell within about 2 hours of an injury in the last 2 weeks? See a doctor today.</source>
         <extracomment>conditions/joint-bleed.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تورمت خلال ساعتين (2) تقريبًا من إصابة في آخر أسبوعين (2)؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>On a blood thinner or with a bleeding problem: is there new knee swelling, a large or growing bruise, or any injury in the last 3 days? See a doctor today.</source>
         <extracomment>conditions/joint-bleed.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع تناول مميّع الدم أو مشكلة نزيف: هل يوجد تورم جديد في الركبة، أو كدمة كبيرة أو تكبر، أو أي إصابة في آخر 3 أيام؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>On a blood thinner and you hit your head? Get emergency help now.</source>
         <extracomment>conditions/joint-bleed.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع تناول مميّع الدم، هل حدثت ضربة على الرأس؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Haemophilia or alike, and it may bleed? Use your own plan and call your own centre now. If you cannot reach them within 2 hours, go to an emergency department.</source>
         <extracomment>conditions/joint-bleed.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد مرض الناعور (الهيموفيليا) أو ما يشبهه، وقد يكون هناك نزيف؟ يجب اتباع خطتك الخاصة والاتصال بمركزك الآن. إذا لم يمكن الوصول إليهم خلال ساعتين (2)، يجب الذهاب إلى قسم الطوارئ.</translation>
     </message>
     <message>
         <source>Use crutches.</source>
         <extracomment>conditions/joint-bleed.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العكازين.</translation>
     </message>
     <message>
         <source>Say at once if you take a blood thinner.</source>
         <extracomment>conditions/joint-bleed.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القول فورًا إنه يُستعمل مميّع دم، إذا كان كذلك.</translation>
     </message>
     <message>
         <source>Do not stop a blood thinner on your own.</source>
         <extracomment>conditions/joint-bleed.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إيقاف مميّع الدم دون طبيب.</translation>
     </message>
     <message>
         <source>Take no pain pills of the ibuprofen or aspirin kind.</source>
         <extracomment>conditions/joint-bleed.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تناول مسكنات من نوع الإيبوبروفين أو الأسبرين.</translation>
     </message>
     <message>
         <source>No running, no twisting and no exercises.</source>
         <extracomment>conditions/joint-bleed.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جري ولا التواء ولا تمارين.</translation>
     </message>
     <message>
         <source>See a doctor today. With haemophilia, call your own centre now.</source>
         <extracomment>conditions/joint-bleed.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم. مع مرض الناعور (الهيموفيليا)، يجب الاتصال بمركزك الآن.</translation>
     </message>
     <message>
         <source>A check of the cords, and an X-ray or a scan.</source>
         <extracomment>conditions/joint-bleed.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الأربطة، وأشعة سينية أو تصوير.</translation>
     </message>
     <message>
         <source>A blood test, if you take a blood thinner.</source>
         <extracomment>conditions/joint-bleed.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحليل دم، مع تناول مميّع الدم.</translation>
     </message>
     <message>
         <source>At times a needle to take blood out, or medicine to help it clot.</source>
         <extracomment>conditions/joint-bleed.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحيانًا إبرة لسحب الدم، أو دواء يساعده على التجلط.</translation>
     </message>
     <message>
         <source>Knee osteoarthritis</source>
         <extracomment>conditions/knee-osteoarthritis.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خشونة الركبة (الفُصال العظمي)</translation>
     </message>
     <message>
         <source>Osteoarthritis of the knee</source>
         <extracomment>conditions/knee-osteoarthritis.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفُصال العظمي في الركبة</translation>
     </message>
     <message>
         <source>A joint that aches with use and is stiff after rest</source>
         <extracomment>conditions/knee-osteoarthritis.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل يوجع مع الاستعمال ويتيبس بعد الراحة</translation>
     </message>
     <message>
         <source>A joint that hurts with use, at 45 or over, and is stiff for half an hour at most in the morning. That is enough to name it. No X-ray is needed.</source>
         <extracomment>conditions/knee-osteoarthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل يؤلم مع الاستعمال، في عمر 45 أو أكثر، ويتيبس نصف ساعة على الأكثر في الصباح. هذا يكفي لتسميته. لا حاجة إلى أشعة سينية.</translation>
     </message>
     <message>
         <source>Cartilage, bone and joint lining change over time. The joint keeps trying to repair itself.</source>
         <extracomment>conditions/knee-osteoarthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتغير الغضروف والعظم وبطانة المفصل مع الوقت. ويواصل المفصل محاولة ترميم نفسه.</translation>
     </message>
     <message>
         <source>Exercise is the core of care, at any age. Much can be done.</source>
         <extracomment>conditions/knee-osteoarthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمارين هي أساس العلاج، في أي عمر. يمكن عمل الكثير.</translation>
     </message>
     <message>
         <source>In and around the joint. Often at the inner side, in front, or all over.</source>
         <extracomment>conditions/knee-osteoarthritis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داخل المفصل وحوله. غالبًا في الجهة الداخلية أو الأمامية أو في كل الركبة.</translation>
     </message>
     <message>
         <source>It aches with use and feels stiff after sitting. That eases within half an hour.</source>
         <extracomment>conditions/knee-osteoarthritis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجع مع الاستعمال ويتيبس بعد الجلوس. يخف ذلك خلال نصف ساعة.</translation>
     </message>
     <message>
         <source>Some swelling, creaks, a knobbly shape, or a knee that no longer straightens fully can go with it.</source>
         <extracomment>conditions/knee-osteoarthritis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يرافقه بعض التورم، أو صرير، أو شكل بارز العقد، أو ركبة لم تعد تنفرد تمامًا.</translation>
     </message>
     <message>
         <source>Good days and bad days take turns.</source>
         <extracomment>conditions/knee-osteoarthritis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيام جيدة وأيام سيئة تتعاقب.</translation>
     </message>
     <message>
         <source>It is not just wear. The cartilage gets thinner, the bone and the lining react, and the muscles grow weak.</source>
         <extracomment>conditions/knee-osteoarthritis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجرد تآكل. يرقّ الغضروف، ويتفاعل العظم والبطانة، وتضعف العضلات.</translation>
     </message>
     <message>
         <source>Age, an old knee injury or operation, extra weight and your genes raise the risk. It can be mild or severe.</source>
         <extracomment>conditions/knee-osteoarthritis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر، وإصابة أو عملية قديمة في الركبة، والوزن الزائد، والجينات تزيد الخطر. قد يكون خفيفًا أو شديدًا.</translation>
     </message>
     <message>
         <source>Changes with age are normal, and many people with them feel little. Pain and X-ray often do not match.</source>
         <extracomment>conditions/knee-osteoarthritis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات مع العمر طبيعية، وكثيرون ممن لديهم هذه التغيرات لا يشعرون إلا بالقليل. والألم والأشعة غالبًا لا يتطابقان.</translation>
     </message>
     <message>
         <source>Running for fun goes with less arthritis, not more. About 1 in 30 of those runners had it in the hip or knee. It was 1 in 10 of people who did not run, and about 1 in 8 of racers.</source>
         <extracomment>conditions/knee-osteoarthritis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري للمتعة يرتبط بخشونة أقل، لا أكثر. نحو 1 من كل 30 من هؤلاء كانت لديهم في الورك أو الركبة. وكانت 1 من كل 10 ممن لا يمارسون الجري، ونحو 1 من كل 8 من المتسابقين.</translation>
     </message>
     <message>
         <source>Very common from middle age on, in women more than in men.</source>
         <extracomment>conditions/knee-osteoarthritis.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شائع جدًا من منتصف العمر، ولدى النساء أكثر من الرجال.</translation>
     </message>
     <message>
         <source>In a study of people aged 50 or more with knee pain, about 7 in 10 had signs of it on an X-ray.</source>
         <extracomment>conditions/knee-osteoarthritis.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في دراسة على أشخاص في عمر 50 أو أكثر مع ألم في الركبة، كانت لدى نحو 7 من كل 10 علامات منه في الأشعة السينية.</translation>
     </message>
     <message>
         <source>It is not bound to get worse and worse. Many knees stay much the same for years.</source>
         <extracomment>conditions/knee-osteoarthritis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس محتومًا أن يسوء أكثر فأكثر. ركب كثيرة تبقى كما هي تقريبًا لسنوات.</translation>
     </message>
     <message>
         <source>Moving does not grind it away. Mild pain with use is not harm.</source>
         <extracomment>conditions/knee-osteoarthritis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحركة لا تطحنه. الألم الخفيف مع الاستعمال ليس ضررًا.</translation>
     </message>
     <message>
         <source>Your X-ray does not set how you feel. In a study of pain-free adults, nearly all knees showed some change on a scan.</source>
         <extracomment>conditions/knee-osteoarthritis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة لا تحدد كيف يكون شعورك. في دراسة على بالغين بلا ألم، أظهرت كل الركب تقريبًا تغيرًا ما في التصوير.</translation>
     </message>
     <message>
         <source>A hot knee, long morning stiffness or several swollen joints do not fit this. Then see a doctor.</source>
         <extracomment>conditions/knee-osteoarthritis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة أو التيبس الصباحي الطويل أو تورم عدة مفاصل لا ينطبق على هذه الحالة. عندها يجب مراجعة الطبيب.</translation>
     </message>
     <message>
         <source>Keep moving each day: walk, cycle or swim. It may hurt a bit more at first, and that settles.</source>
         <extracomment>conditions/knee-osteoarthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة كل يوم: مشي أو دراجة أو سباحة. قد يزيد الألم قليلًا في البداية، ثم يهدأ.</translation>
     </message>
     <message>
         <source>Start the calm exercises. Little and often is fine.</source>
         <extracomment>conditions/knee-osteoarthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء التمارين الهادئة. القليل مع التكرار جيد.</translation>
     </message>
     <message>
         <source>Walk or run on softer, flatter ground.</source>
         <extracomment>conditions/knee-osteoarthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي أو الجري على أرض ألين وأكثر استواءً.</translation>
     </message>
     <message>
         <source>Warmth or cold for 10 to 15 minutes, in a cloth and not on numb skin, if it feels good. No heat on a hot or swollen knee.</source>
         <extracomment>conditions/knee-osteoarthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفء أو برودة من 10 إلى 15 دقيقة، داخل قطعة قماش وليس على جلد خدر، إذا كان مريحًا. لا تدفئة على ركبة ساخنة أو متورمة.</translation>
     </message>
     <message>
         <source>Use a stick or walking poles if they help.</source>
         <extracomment>conditions/knee-osteoarthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عصا أو عصي المشي إذا كانت تفيد.</translation>
     </message>
     <message>
         <source>Long days in bed or in a chair.</source>
         <extracomment>conditions/knee-osteoarthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيام طويلة في السرير أو على الكرسي.</translation>
     </message>
     <message>
         <source>Sudden moves, sharp turns and jumps on a sore day.</source>
         <extracomment>conditions/knee-osteoarthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحركات المفاجئة والدوران الحاد والقفز في يوم مؤلم.</translation>
     </message>
     <message>
         <source>Deep squats and long kneeling while it is flared.</source>
         <extracomment>conditions/knee-osteoarthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرفصاء العميقة والجثو الطويل أثناء اشتداد الألم.</translation>
     </message>
     <message>
         <source>Doing it all on a good day. Spread it over the week.</source>
         <extracomment>conditions/knee-osteoarthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمل كل شيء في يوم جيد. التوزيع على الأسبوع أفضل.</translation>
     </message>
     <message>
         <source>Running on a swollen or hot knee.</source>
         <extracomment>conditions/knee-osteoarthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري على ركبة متورمة أو ساخنة.</translation>
     </message>
     <message>
         <source>For a knee, an anti-inflammatory gel is the first choice.</source>
         <extracomment>conditions/knee-osteoarthritis.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للركبة، الجل المضاد للالتهاب هو الخيار الأول.</translation>
     </message>
     <message>
         <source>Tablets come next, if a doctor agrees, with something to guard the stomach.</source>
         <extracomment>conditions/knee-osteoarthritis.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأقراص بعده، إذا وافق الطبيب، مع شيء يحمي المعدة.</translation>
     </message>
     <message>
         <source>Paracetamol is not meant for each day here. Strong opioids are not advised. Nor is glucosamine.</source>
         <extracomment>conditions/knee-osteoarthritis.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباراسيتامول ليس للاستعمال اليومي هنا. المسكنات الأفيونية القوية لا يُنصح بها. وكذلك الغلوكوزامين لا يُنصح به.</translation>
     </message>
     <message>
         <source>Exercise for the joint is for all, at any age and at any stage.</source>
         <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين المفصل للجميع، في أي عمر وفي أي مرحلة.</translation>
     </message>
     <message>
         <source>If you are overweight, any loss helps, and more helps more.</source>
         <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الوزن الزائد، أي نقص في الوزن يفيد، والأكثر يفيد أكثر.</translation>
     </message>
     <message>
         <source>Hands-on care only helps next to exercise.</source>
         <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العلاج اليدوي يفيد فقط إلى جانب التمارين.</translation>
     </message>
     <message>
         <source>Braces, inserts or tape are not routine. They may help a loose or badly loaded knee.</source>
         <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدعامات أو النعال الداخلية أو الشريط اللاصق ليست للجميع. قد تفيد ركبة رخوة أو حِملها غير متوازن.</translation>
     </message>
     <message>
         <source>Keep your legs strong for life, the front thighs above all.</source>
         <extracomment>conditions/knee-osteoarthritis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على قوة الساقين مدى الحياة، وخصوصًا مقدمة الفخذين.</translation>
     </message>
     <message>
         <source>Stay active and keep a steady weight.</source>
         <extracomment>conditions/knee-osteoarthritis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في نشاط والحفاظ على وزن ثابت.</translation>
     </message>
     <message>
         <source>Treat a knee injury well, and train before you go back to sport.</source>
         <extracomment>conditions/knee-osteoarthritis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علاج إصابة الركبة جيدًا، والتدريب قبل العودة إلى الرياضة.</translation>
     </message>
     <message>
         <source>You need not give up running. People who run for fun have less of it than people who do not run.</source>
         <extracomment>conditions/knee-osteoarthritis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى ترك الجري. من يجرون للمتعة لديهم منه أقل ممن لا يجرون.</translation>
     </message>
     <message>
         <source>But more is not endlessly better. Give hard weeks an easy one after.</source>
         <extracomment>conditions/knee-osteoarthritis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكن الأكثر ليس أفضل بلا حد. بعد الأسابيع الصعبة أسبوع خفيف.</translation>
     </message>
     <message>
         <source>Running is not banned. In adults over 50 with this, those who ran by choice did not get worse faster, and their pain more often went away.</source>
         <extracomment>conditions/knee-osteoarthritis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري غير ممنوع. لدى البالغين فوق عمر 50 مع هذه الحالة، من اختاروا الجري لم تسوء حالتهم أسرع، وزال ألمهم مرات أكثر.</translation>
     </message>
     <message>
         <source>Go shorter, flatter, softer and more often. Leave 2 days between runs if it aches.</source>
         <extracomment>conditions/knee-osteoarthritis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري أقصر وأكثر استواءً وعلى أرض ألين ومرات أكثر. ترك يومين (2) بين مرات الجري إذا كان هناك وجع.</translation>
     </message>
     <message>
         <source>A run and walk mix may suit you best for good. That is still running.</source>
         <extracomment>conditions/knee-osteoarthritis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مزيج من الجري والمشي قد يكون الأنسب دائمًا. هذا أيضًا جري.</translation>
     </message>
     <message>
         <source>Quicker, shorter steps put less load on the knee.</source>
         <extracomment>conditions/knee-osteoarthritis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأسرع والأقصر تضع حِملًا أقل على الركبة.</translation>
     </message>
     <message>
         <source>If the knee swells, go back to walking until it has been flat for 2 days.</source>
         <extracomment>conditions/knee-osteoarthritis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا تورمت الركبة، الرجوع إلى المشي حتى يختفي التورم لمدة يومين (2).</translation>
     </message>
     <message>
         <source>It tends to feel better after 4 to 6 weeks of exercise.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن عادة بعد 4 إلى 6 أسابيع من التمارين.</translation>
     </message>
     <message>
         <source>Judge the plan at 12 weeks. Many feel a real gain by then.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على الخطة عند 12 أسبوعًا. كثيرون يشعرون بتحسن حقيقي حينها.</translation>
     </message>
     <message>
         <source>The joint change itself stays. Pain and strength can get much better, with good and bad spells.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغير المفصل نفسه يبقى. لكن الألم والقوة قد يتحسنان كثيرًا، مع فترات جيدة وسيئة.</translation>
     </message>
     <message>
         <source>A flare mostly passes in days or weeks. Do less, not nothing.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اشتداد الألم يزول غالبًا خلال أيام أو أسابيع. عمل أقل، لا ترك كل شيء.</translation>
     </message>
     <message>
         <source>The knee is hot: go today.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة ساخنة: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>It gets much worse within days.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسوء كثيرًا خلال أيام.</translation>
     </message>
     <message>
         <source>It hurts at night, more and more.</source>
         <extracomment>conditions/knee-osteoarthritis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤلم في الليل أكثر فأكثر.</translation>
     </message>
     <message>
         <source>No better after 12 weeks of exercise, or it limits sleep or work? See a doctor.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسن بعد 12 أسبوعًا من التمارين، أو يحدّ من النوم أو العمل؟ يجب مراجعة الطبيب.</translation>
     </message>
     <message>
         <source>Stiff for more than half an hour most mornings with a swollen knee, or a second swollen joint: within a week.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تيبس لأكثر من نصف ساعة في معظم الصباحات مع ركبة متورمة، أو مفصل ثانٍ متورم: خلال أسبوع.</translation>
     </message>
     <message>
         <source>50 or over, and sudden bad pain on standing with no injury: take weight off, and be seen within a week.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 50 أو أكثر، مع ألم شديد مفاجئ عند الوقوف بلا إصابة: رفع الوزن عن الساق، والفحص لدى مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>A hot, swollen knee is for today, even with known arthritis.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة المتورمة يجب فحصها اليوم، حتى مع خشونة معروفة.</translation>
     </message>
     <message>
         <source>New pain too bad to stand on: go today.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد شديد إلى حد يمنع الوقوف: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>A check. A scan or X-ray is for signs that do not fit, or before surgery.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص. التصوير أو الأشعة السينية لعلامات لا تنطبق، أو قبل الجراحة.</translation>
     </message>
     <message>
         <source>Exercise with a coach or in a group, made for you.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين مع مدرب أو في مجموعة، معدّة لك.</translation>
     </message>
     <message>
         <source>Help with weight, pain and sleep. Stretching, tape, a brace or inserts if the knee is loose or badly loaded.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة في الوزن والألم والنوم. شدّ أو شريط لاصق أو دعامة أو نعال داخلية إذا كانت الركبة رخوة أو حِملها غير متوازن.</translation>
     </message>
     <message>
         <source>Anti-inflammatory gel or tablets (the naproxen type), where right for you.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جل أو أقراص مضادة للالتهاب (نوع النابروكسين)، إذا كانت تناسبك.</translation>
     </message>
     <message>
         <source>A steroid injection can ease a flare for 2 to 10 weeks.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقنة كورتيزون قد تخفف اشتداد الألم من 2 إلى 10 أسابيع.</translation>
     </message>
     <message>
         <source>A new joint, if pain rules your life although all else was tried.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل جديد، إذا تحكم الألم في الحياة رغم تجربة كل شيء آخر.</translation>
     </message>
     <message>
         <source>Go on when the sets feel easy and the knee calms by the next morning.</source>
         <extracomment>conditions/knee-osteoarthritis.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما تكون المجموعات سهلة وتهدأ الركبة بحلول الصباح التالي.</translation>
     </message>
     <message>
         <source>Go on after a week in which all sessions were fine and stairs feel easier.</source>
         <extracomment>conditions/knee-osteoarthritis.json: phases build move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال بعد أسبوع كانت فيه كل الجلسات جيدة والدرج أسهل.</translation>
     </message>
     <message>
         <source>Go on when a brisk 30-minute walk and step-ups have been fine for a week.</source>
         <extracomment>conditions/knee-osteoarthritis.json: phases strong move-on text; conditions/pes-anserine-bursitis.json: phases strong move-on text; conditions/prepatellar-bursitis.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يكون المشي السريع 30 دقيقة وصعود الدرجة جيدين لمدة أسبوع.</translation>
     </message>
     <message>
         <source>Hurt outer side-ligament</source>
         <extracomment>conditions/lateral-ligament-injury.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة الرباط الجانبي الخارجي</translation>
     </message>
     <message>
         <source>Lateral collateral ligament or posterolateral corner injury</source>
         <extracomment>conditions/lateral-ligament-injury.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة الرباط الجانبي الوحشي أو الزاوية الخلفية الوحشية</translation>
     </message>
     <message>
         <source>The cord on the outer side is hurt by a blow</source>
         <extracomment>conditions/lateral-ligament-injury.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرباط في الجهة الخارجية يتأذى بضربة</translation>
     </message>
     <message>
         <source>A thin, strong cord runs down the outer side of the knee. It stops the knee from bowing outward.</source>
         <extracomment>conditions/lateral-ligament-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمتد رباط رفيع قوي على الجهة الخارجية من الركبة. يمنع الركبة من التقوس إلى الخارج.</translation>
     </message>
     <message>
         <source>It could be hurt by a blow to the inner side, or when the knee is pushed too far back.</source>
         <extracomment>conditions/lateral-ligament-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتأذى بضربة على الجهة الداخلية، أو عند دفع الركبة إلى الخلف أكثر من اللازم.</translation>
     </message>
     <message>
         <source>This is rare. Other cords are often hurt too, so it needs a careful look.</source>
         <extracomment>conditions/lateral-ligament-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا نادر. غالبًا تتأذى أربطة أخرى أيضًا، لذلك يحتاج إلى فحص دقيق.</translation>
     </message>
     <message>
         <source>Is the small knob on the outer side, just below the knee, sore to press after an injury in the last 7 days? See a doctor today.</source>
         <extracomment>conditions/lateral-ligament-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل النتوء الصغير في الجهة الخارجية، أسفل الركبة مباشرة، مؤلم عند الضغط بعد إصابة في آخر 7 أيام؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Does it feel loose, or buckle so you nearly fall? See someone within a week.</source>
         <extracomment>conditions/lateral-ligament-injury.json: how-urgent text; conditions/mcl-sprain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تبدو رخوة، أو تنثني فجأة حتى يكاد السقوط يحدث؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Check the foot each day: can you feel it and lift it as before?</source>
         <extracomment>conditions/lateral-ligament-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص القدم كل يوم: هل الإحساس بها ورفعها كما من قبل؟</translation>
     </message>
     <message>
         <source>Keep any wrap loose over the outer knob.</source>
         <extracomment>conditions/lateral-ligament-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء أي رباط مرتخيًا فوق النتوء الخارجي.</translation>
     </message>
     <message>
         <source>Do not rub or roll the outer side.</source>
         <extracomment>conditions/lateral-ligament-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فرك الجهة الخارجية أو دحرجة أسطوانة عليها.</translation>
     </message>
     <message>
         <source>Do not test it to see if it is loose.</source>
         <extracomment>conditions/lateral-ligament-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع اختبارها لمعرفة هل هي رخوة.</translation>
     </message>
     <message>
         <source>See a doctor within a week if it feels loose. Go now if the foot is newly numb or drops.</source>
         <extracomment>conditions/lateral-ligament-injury.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب خلال أسبوع إذا بدت رخوة. يجب الذهاب الآن إذا صارت القدم حديثًا خدرة أو تدلّت ولم تعد ترتفع.</translation>
     </message>
     <message>
         <source>Hand tests to feel which cords are hurt.</source>
         <extracomment>conditions/lateral-ligament-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحوص باليد لمعرفة أي الأربطة تأذى.</translation>
     </message>
     <message>
         <source>A check of the nerve to the foot, and a scan if it is loose.</source>
         <extracomment>conditions/lateral-ligament-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص العصب الواصل إلى القدم، وتصوير إذا كانت رخوة.</translation>
     </message>
     <message>
         <source>A brace, a strength plan, or a talk with a surgeon.</source>
         <extracomment>conditions/lateral-ligament-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دعامة، أو خطة قوة، أو حديث مع جرّاح.</translation>
     </message>
     <message>
         <source>Pain that comes from the back or a nerve</source>
         <extracomment>conditions/lumbar-referred-pain.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم يأتي من الظهر أو من عصب</translation>
     </message>
     <message>
         <source>Lumbar or nerve-referred knee pain</source>
         <extracomment>conditions/lumbar-referred-pain.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الركبة المُحال من أسفل الظهر أو العصب</translation>
     </message>
     <message>
         <source>A nerve from the back sends pain to the knee</source>
         <extracomment>conditions/lumbar-referred-pain.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عصب من الظهر يرسل الألم إلى الركبة</translation>
     </message>
     <message>
         <source>Nerves run from the lower back down the leg. If one is squeezed, the knee can hurt though nothing is wrong with it.</source>
         <extracomment>conditions/lumbar-referred-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمتد أعصاب من أسفل الظهر إلى الساق. إذا ضُغط أحدها، قد تؤلم الركبة مع أنها سليمة.</translation>
     </message>
     <message>
         <source>Back pain with leg pain, tingling or numb skin fits with a nerve.</source>
         <extracomment>conditions/lumbar-referred-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الظهر مع ألم في الساق أو تنميل أو جلد خدر ينطبق على العصب.</translation>
     </message>
     <message>
         <source>The pain often does not change when you bend the knee.</source>
         <extracomment>conditions/lumbar-referred-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا لا يتغير الألم عند ثني الركبة.</translation>
     </message>
     <message>
         <source>Is it numb between the legs, is there new trouble with pee or poo, a new loss of sexual feeling, or weak legs on both sides? Get emergency help now.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد خدر بين الساقين، أو مشكلة جديدة في التبول أو التبرز، أو فقدان جديد للإحساس الجنسي، أو ضعف في الساقين معًا؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Have such signs been there for a long time with no change? See a doctor today.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه العلامات موجودة منذ وقت طويل بلا تغير؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is there back pain with pain or tingling down both legs? Get emergency help now.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم في الظهر مع ألم أو تنميل في الساقين معًا؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Can you newly not lift the foot, or is there a new loss of feeling that stays? Get emergency help now.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل صار رفع القدم حديثًا غير ممكن، أو هل يوجد فقدان جديد للإحساس لا يزول؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is there only tingling that comes and goes? See someone within 2 weeks.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد فقط تنميل يأتي ويذهب؟ يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>No tingling, and you can live with it? See someone if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تنميل، والألم محتمل؟ يجب مراجعة مختص إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>Keep gently moving. Short walks are good.</source>
         <extracomment>conditions/lumbar-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة برفق. المشي القصير جيد.</translation>
     </message>
     <message>
         <source>Change position often.</source>
         <extracomment>conditions/lumbar-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوضعية كثيرًا.</translation>
     </message>
     <message>
         <source>Check each day that you can lift the foot and feel the skin.</source>
         <extracomment>conditions/lumbar-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التأكد كل يوم من إمكان رفع القدم والإحساس بالجلد.</translation>
     </message>
     <message>
         <source>Know the danger signs above.</source>
         <extracomment>conditions/lumbar-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرفة علامات الخطر أعلاه.</translation>
     </message>
     <message>
         <source>Do not stay in bed for days.</source>
         <extracomment>conditions/lumbar-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم البقاء في السرير أيامًا.</translation>
     </message>
     <message>
         <source>Do not lift heavy things.</source>
         <extracomment>conditions/lumbar-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم رفع الأشياء الثقيلة.</translation>
     </message>
     <message>
         <source>Do not stretch hard into tingling.</source>
         <extracomment>conditions/lumbar-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الشدّ بقوة عند التنميل.</translation>
     </message>
     <message>
         <source>Do not run if it sends pain down the leg.</source>
         <extracomment>conditions/lumbar-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري إذا كان يرسل الألم إلى الساق.</translation>
     </message>
     <message>
         <source>Tingling: see a doctor or physio within 2 weeks.</source>
         <extracomment>conditions/lumbar-referred-pain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنميل: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Numb between the legs, or trouble with pee or poo: go to hospital now.</source>
         <extracomment>conditions/lumbar-referred-pain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر بين الساقين، أو مشكلة في التبول أو التبرز: يجب الذهاب إلى المستشفى الآن.</translation>
     </message>
     <message>
         <source>A check of the back, the strength of the leg and the feel of the skin.</source>
         <extracomment>conditions/lumbar-referred-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الظهر وقوة الساق وإحساس الجلد.</translation>
     </message>
     <message>
         <source>Advice on how to move, and a step-by-step plan.</source>
         <extracomment>conditions/lumbar-referred-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصائح عن طريقة الحركة، وخطة خطوة بخطوة.</translation>
     </message>
     <message>
         <source>A scan, only if there are danger signs or it does not settle.</source>
         <extracomment>conditions/lumbar-referred-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير، فقط عند وجود علامات خطر أو إذا لم يهدأ.</translation>
     </message>
     <message>
         <source>Sprained inner side-ligament</source>
         <extracomment>conditions/mcl-sprain.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواء الرباط الجانبي الداخلي</translation>
     </message>
     <message>
         <source>Medial collateral ligament (MCL) sprain</source>
         <extracomment>conditions/mcl-sprain.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواء الرباط الجانبي الإنسي (MCL)</translation>
     </message>
     <message>
         <source>The band on the inner side is stretched by a blow</source>
         <extracomment>conditions/mcl-sprain.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرباط في الجهة الداخلية يتمطط بضربة</translation>
     </message>
     <message>
         <source>A strong band runs down the inner side of the knee. It stops the knee from falling inward.</source>
         <extracomment>conditions/mcl-sprain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمتد رباط قوي على الجهة الداخلية من الركبة. يمنع الركبة من الميل إلى الداخل.</translation>
     </message>
     <message>
         <source>It could be stretched by a blow to the outer side, or by a twist with the foot stuck.</source>
         <extracomment>conditions/mcl-sprain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتمطط بضربة على الجهة الخارجية، أو بالتواء والقدم ثابتة.</translation>
     </message>
     <message>
         <source>The inner side is sore to press. A mild sprain often settles in a few weeks with care.</source>
         <extracomment>conditions/mcl-sprain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الداخلية مؤلمة عند الضغط. الالتواء الخفيف يهدأ غالبًا خلال بضعة أسابيع مع العناية.</translation>
     </message>
     <message>
         <source>Did it swell slowly after the injury, and now it will not go straight? See someone within a week.</source>
         <extracomment>conditions/mcl-sprain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تورمت ببطء بعد الإصابة، وهي الآن لا تنفرد؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Did it swell slowly, but it goes straight? See someone within 2 weeks.</source>
         <extracomment>conditions/mcl-sprain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تورمت ببطء، لكنها تنفرد؟ يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Walk on flat ground if it stays at 2 out of 10 or less.</source>
         <extracomment>conditions/mcl-sprain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي على أرض مستوية إذا بقي الألم بدرجة 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>Wear a snug sleeve by day if it helps. Take it off at night, or if the foot tingles or turns cold.</source>
         <extracomment>conditions/mcl-sprain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لبس مشدّ مناسب في النهار إذا كان يفيد. خلعه في الليل، أو إذا تنمّلت القدم أو بردت.</translation>
     </message>
     <message>
         <source>Do not run, turn or jump until you can walk with ease.</source>
         <extracomment>conditions/mcl-sprain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري أو الدوران أو القفز قبل أن يصبح المشي مريحًا.</translation>
     </message>
     <message>
         <source>Do not push the knee inward to test it.</source>
         <extracomment>conditions/mcl-sprain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع دفع الركبة إلى الداخل لاختبارها.</translation>
     </message>
     <message>
         <source>Do not rub deep on the sore band.</source>
         <extracomment>conditions/mcl-sprain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفرك العميق على الرباط المؤلم.</translation>
     </message>
     <message>
         <source>See a doctor or physio within a week if it feels loose. Go within 2 weeks if it is still swollen.</source>
         <extracomment>conditions/mcl-sprain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوع إذا بدت رخوة. وخلال أسبوعين (2) إذا كانت لا تزال متورمة.</translation>
     </message>
     <message>
         <source>A mild sprain that is not clearly better after 6 weeks also needs a look.</source>
         <extracomment>conditions/mcl-sprain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الالتواء الخفيف الذي لم يتحسن بوضوح بعد 6 أسابيع يحتاج أيضًا إلى فحص.</translation>
     </message>
     <message>
         <source>Hand tests to feel if the knee is loose on the inner side.</source>
         <extracomment>conditions/mcl-sprain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحوص باليد لمعرفة هل الركبة رخوة في الجهة الداخلية.</translation>
     </message>
     <message>
         <source>A brace for a bigger sprain.</source>
         <extracomment>conditions/mcl-sprain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دعامة لالتواء أكبر.</translation>
     </message>
     <message>
         <source>A plan to build strength and get back to running.</source>
         <extracomment>conditions/mcl-sprain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة لبناء القوة والعودة إلى الجري.</translation>
     </message>
     <message>
         <source>Sore inner fold (plica)</source>
         <extracomment>conditions/medial-plica-irritation.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الطيّة الداخلية (البليكا)</translation>
     </message>
     <message>
         <source>Medial plica syndrome</source>
         <extracomment>conditions/medial-plica-irritation.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متلازمة الطيّة الإنسية</translation>
     </message>
     <message>
         <source>A fold of joint lining rubs at the inner kneecap edge</source>
         <extracomment>conditions/medial-plica-irritation.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طيّة من بطانة المفصل تحتك بحافة الرضفة الداخلية</translation>
     </message>
     <message>
         <source>A plica is a thin fold in the lining of the knee. Most people never notice it.</source>
         <extracomment>conditions/medial-plica-irritation.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البليكا طيّة رقيقة في بطانة الركبة. معظم الناس لا يلاحظونها أبدًا.</translation>
     </message>
     <message>
         <source>It can get sore when it rubs on bone. This could follow a knock, or a jump in training.</source>
         <extracomment>conditions/medial-plica-irritation.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تؤلم عندما تحتك بالعظم. قد يحدث هذا بعد ضربة أو زيادة مفاجئة في التدريب.</translation>
     </message>
     <message>
         <source>The inner edge of the kneecap is sore. Some people feel a small band snap there.</source>
         <extracomment>conditions/medial-plica-irritation.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حافة الرضفة الداخلية مؤلمة. بعض الناس يشعرون هناك بشريط صغير يطقطق.</translation>
     </message>
     <message>
         <source>Is the knee stuck now, and did that start in the last 2 weeks? See a doctor today. Under 16, go today in any case.</source>
         <extracomment>conditions/medial-plica-irritation.json: how-urgent text; conditions/osteochondritis-dissecans.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة عالقة الآن، وبدأ ذلك في آخر أسبوعين (2)؟ يجب مراجعة الطبيب اليوم. دون عمر 16، يجب الذهاب اليوم في كل الأحوال.</translation>
     </message>
     <message>
         <source>Was it stuck and came free, after an injury or more than once? See someone within 2 weeks.</source>
         <extracomment>conditions/medial-plica-irritation.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل علقت ثم تحررت، بعد إصابة أو أكثر من مرة؟ يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Clicks or snaps that do not block the knee are no danger sign.</source>
         <extracomment>conditions/medial-plica-irritation.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطقطقة التي لا تمنع حركة الركبة ليست علامة خطر.</translation>
     </message>
     <message>
         <source>Cut hills, stairs and long runs for now.</source>
         <extracomment>conditions/medial-plica-irritation.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك المرتفعات والدرج والجري الطويل في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Keep what stays at 2 out of 10 or less and is settled by next morning.</source>
         <extracomment>conditions/medial-plica-irritation.json: do text; conditions/popliteus-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة ما يبقى ألمه بدرجة 2 من 10 أو أقل ويهدأ بحلول الصباح التالي.</translation>
     </message>
     <message>
         <source>Get up and move often when you sit.</source>
         <extracomment>conditions/medial-plica-irritation.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف والحركة كثيرًا أثناء الجلوس الطويل.</translation>
     </message>
     <message>
         <source>Use a cold pack with a cloth for comfort, for 10 to 15 minutes at a time.</source>
         <extracomment>conditions/medial-plica-irritation.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كمادة باردة مع قطعة قماش للراحة، من 10 إلى 15 دقيقة كل مرة.</translation>
     </message>
     <message>
         <source>Do not kneel or squat deep.</source>
         <extracomment>conditions/medial-plica-irritation.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الجثو أو القرفصاء العميقة.</translation>
     </message>
     <message>
         <source>Do not make it snap again and again.</source>
         <extracomment>conditions/medial-plica-irritation.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم جعلها تطقطق مرة بعد مرة.</translation>
     </message>
     <message>
         <source>Do not rub hard on the inner edge.</source>
         <extracomment>conditions/medial-plica-irritation.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفرك بقوة على الحافة الداخلية.</translation>
     </message>
     <message>
         <source>Do not sit for long with the knee bent.</source>
         <extracomment>conditions/medial-plica-irritation.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الجلوس طويلًا والركبة مثنية.</translation>
     </message>
     <message>
         <source>A press test at the inner kneecap. In trained hands it can show a sore fold well.</source>
         <extracomment>conditions/medial-plica-irritation.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص بالضغط عند الرضفة من الداخل. بيد خبيرة قد يُظهر الطيّة المؤلمة جيدًا.</translation>
     </message>
     <message>
         <source>Strength work for the thigh and hip, much as for runner’s knee.</source>
         <extracomment>conditions/medial-plica-irritation.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين قوة للفخذ والورك، كما في ركبة العدّاء تقريبًا.</translation>
     </message>
     <message>
         <source>A scan or keyhole surgery, only if it lasts for months.</source>
         <extracomment>conditions/medial-plica-irritation.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير أو جراحة بالمنظار، فقط إذا استمر أشهرًا.</translation>
     </message>
     <message>
         <source>Meniscus tear</source>
         <extracomment>conditions/meniscus-tear.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق الغضروف الهلالي</translation>
     </message>
     <message>
         <source>Meniscal tear (traumatic or degenerative)</source>
         <extracomment>conditions/meniscus-tear.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق الغضروف الهلالي (رضّي أو تنكسي)</translation>
     </message>
     <message>
         <source>A split in one of the two cartilage pads inside the knee</source>
         <extracomment>conditions/meniscus-tear.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شق في واحد من الغضروفين الهلاليين داخل الركبة</translation>
     </message>
     <message>
         <source>Two C-shaped pads of cartilage cushion your knee. One of them can split, after a twist or slowly over the years.</source>
         <extracomment>conditions/meniscus-tear.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غضروفان بشكل حرف C يبطّنان ركبتك. قد ينشق أحدهما، بعد التواء أو ببطء مع السنين.</translation>
     </message>
     <message>
         <source>Many people have a tear and feel nothing. A tear on a scan is often not the cause of the pain.</source>
         <extracomment>conditions/meniscus-tear.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كثيرون لديهم تمزق ولا يشعرون بشيء. التمزق في التصوير غالبًا ليس سبب الألم.</translation>
     </message>
     <message>
         <source>Slow wear tears do well with exercise. Nearly no one needs keyhole surgery for them.</source>
         <extracomment>conditions/meniscus-tear.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمزقات البطيئة من التآكل تتحسن جيدًا بالتمارين. لا يكاد أحد يحتاج إلى جراحة بالمنظار لها.</translation>
     </message>
     <message>
         <source>Along the crease of the knee, on the inner or the outer side.</source>
         <extracomment>conditions/meniscus-tear.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على خط مفصل الركبة، في الجهة الداخلية أو الخارجية.</translation>
     </message>
     <message>
         <source>Twisting, turning, deep squats and kneeling back on the heels tend to hurt.</source>
         <extracomment>conditions/meniscus-tear.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الالتواء والدوران والقرفصاء العميقة والجثو على الكعبين تؤلم عادة.</translation>
     </message>
     <message>
         <source>Swelling tends to come some hours after the twist, or the day after.</source>
         <extracomment>conditions/meniscus-tear.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يأتي التورم عادة بعد ساعات من الالتواء، أو في اليوم التالي.</translation>
     </message>
     <message>
         <source>The knee may catch or click. You may not get it quite straight.</source>
         <extracomment>conditions/meniscus-tear.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تتعثر الركبة أو تطقطق. قد لا تنفرد تمامًا.</translation>
     </message>
     <message>
         <source>In younger people: a twist or a fast change of direction on a planted foot.</source>
         <extracomment>conditions/meniscus-tear.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الأصغر سنًا: التواء أو تغيير سريع للاتجاه والقدم ثابتة.</translation>
     </message>
     <message>
         <source>From about 40: the pad gets less tough, and small loads add up. A split can come with no injury at all.</source>
         <extracomment>conditions/meniscus-tear.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عمر 40 تقريبًا: يصبح الغضروف أقل متانة، وتتراكم الأحمال الصغيرة. قد يحدث شق بلا أي إصابة.</translation>
     </message>
     <message>
         <source>Running in a straight line seldom tears a healthy pad. Overuse, turns and squats under load may bring out pain from an older split.</source>
         <extracomment>conditions/meniscus-tear.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري في خط مستقيم نادرًا ما يمزق غضروفًا سليمًا. الإجهاد المتكرر والدوران والقرفصاء تحت الحِمل قد تُظهر ألم شق أقدم.</translation>
     </message>
     <message>
         <source>Common. Among 254 new runners who got hurt, about 1 in 11 had it on the inner side.</source>
         <extracomment>conditions/meniscus-tear.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شائع. بين 254 مبتدئًا في الجري أُصيبوا، كان لدى نحو 1 من كل 11 في الجهة الداخلية.</translation>
     </message>
     <message>
         <source>In scans of knees with no pain at all, about 1 in 25 people under 40 had a tear. From 40 on it was about 1 in 5.</source>
         <extracomment>conditions/meniscus-tear.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في تصوير ركب بلا أي ألم، كان لدى نحو 1 من كل 25 شخصًا دون عمر 40 تمزق. ومن عمر 40 كان نحو 1 من كل 5.</translation>
     </message>
     <message>
         <source>In adults around 44 who felt no pain and did little sport, it was 3 in 10 knees.</source>
         <extracomment>conditions/meniscus-tear.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى بالغين في عمر 44 تقريبًا بلا ألم وبقليل من الرياضة، كان في 3 من كل 10 ركب.</translation>
     </message>
     <message>
         <source>A tear on a scan is often not the cause of your pain. Nearly all pain-free knees show something on a scan.</source>
         <extracomment>conditions/meniscus-tear.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمزق في التصوير غالبًا ليس سبب الألم. كل الركب بلا ألم تقريبًا تُظهر شيئًا في التصوير.</translation>
     </message>
     <message>
         <source>Catching and clicking do not prove a tear. Studies do not agree on how much they tell.</source>
         <extracomment>conditions/meniscus-tear.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التعثر والطقطقة لا يثبتان التمزق. لا تتفق الدراسات على مدى دلالتهما.</translation>
     </message>
     <message>
         <source>A tear does not always mean surgery, and it does not mean you will never run again.</source>
         <extracomment>conditions/meniscus-tear.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمزق لا يعني دائمًا جراحة، ولا يعني أن الجري انتهى إلى الأبد.</translation>
     </message>
     <message>
         <source>A knee that is stuck right now is not for home care. See someone today.</source>
         <extracomment>conditions/meniscus-tear.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة العالقة الآن ليست للرعاية في البيت. يجب مراجعة مختص اليوم.</translation>
     </message>
     <message>
         <source>Fresh twist? Rest it, raise it, and use a snug wrap and cold in a cloth for the first 3 days.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواء جديد؟ الراحة ورفع الساق، مع رباط مناسب وبرودة داخل قطعة قماش في أول 3 أيام.</translation>
     </message>
     <message>
         <source>Fresh twist? Book a visit within 2 weeks, above all if you are under 40. Some tears are best fixed early.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواء جديد؟ حجز موعد خلال أسبوعين (2)، وخصوصًا دون عمر 40. بعض التمزقات يُفضّل إصلاحها مبكرًا.</translation>
     </message>
     <message>
         <source>Stop running until pain and swelling settle.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن الجري حتى يهدأ الألم والتورم.</translation>
     </message>
     <message>
         <source>Work on a straight knee and an easy bend. Never force it.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل على فرد الركبة وثنيها بسهولة. ممنوع إجبارها أبدًا.</translation>
     </message>
     <message>
         <source>Came on slowly? Keep walking and start the calm exercises.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ببطء؟ مواصلة المشي وبدء التمارين الهادئة.</translation>
     </message>
     <message>
         <source>Deep loaded bends, past a right angle, for 4 to 6 weeks.</source>
         <extracomment>conditions/meniscus-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني العميق مع حِمل، أكثر من زاوية قائمة، لمدة 4 إلى 6 أسابيع.</translation>
     </message>
     <message>
         <source>Twists, sharp turns and pivots on a planted foot.</source>
         <extracomment>conditions/meniscus-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الالتواء والدوران الحاد والدوران على قدم ثابتة.</translation>
     </message>
     <message>
         <source>Kneeling back on your heels.</source>
         <extracomment>conditions/meniscus-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجثو والجلوس على الكعبين.</translation>
     </message>
     <message>
         <source>Heat and massage in the first 3 days. Later, warmth is fine if the knee is not hot or swollen.</source>
         <extracomment>conditions/meniscus-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدفئة والتدليك في أول 3 أيام. لاحقًا لا بأس بالدفء إذا لم تكن الركبة ساخنة أو متورمة.</translation>
     </message>
     <message>
         <source>Running on a swollen knee.</source>
         <extracomment>conditions/meniscus-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري على ركبة متورمة.</translation>
     </message>
     <message>
         <source>Fast swelling after an injury? Take no anti-inflammatory before you are seen. It can make bleeding worse.</source>
         <extracomment>conditions/meniscus-tear.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم سريع بعد إصابة؟ ممنوع تناول مضاد التهاب قبل الفحص. قد يزيد النزيف سوءًا.</translation>
     </message>
     <message>
         <source>Pain relief can help you move in the first days. It does not change the tear.</source>
         <extracomment>conditions/meniscus-tear.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخفيف الألم قد يساعد على الحركة في الأيام الأولى. لكنه لا يغيّر التمزق.</translation>
     </message>
     <message>
         <source>Most people do without surgery. The two kinds need a different first step.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الناس لا يحتاجون إلى جراحة. كل نوع من النوعين يحتاج إلى خطوة أولى مختلفة.</translation>
     </message>
     <message>
         <source>After a twist, if it is not stuck: exercise first, with surgery later if needed, did as well as early surgery in young adults. Many still had surgery later, so be seen within 2 weeks.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد التواء، إذا لم تكن عالقة: التمارين أولًا، ثم الجراحة لاحقًا عند الحاجة، كانت بجودة الجراحة المبكرة لدى البالغين الشباب. ومع ذلك احتاج كثيرون إلى جراحة لاحقًا، لذلك يجب الفحص لدى مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Start strength and balance in week 1 or 2, if the swelling goes down and the knee does not buckle.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء القوة والتوازن في الأسبوع 1 أو 2، إذا خفّ التورم وكانت الركبة لا تنثني فجأة.</translation>
     </message>
     <message>
         <source>Came on slowly: a world panel strongly advises against keyhole surgery in nearly all, even with catching or clicking.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ببطء: لجنة عالمية تنصح بشدة بعدم الجراحة بالمنظار في كل الحالات تقريبًا، حتى مع التعثر أو الطقطقة.</translation>
     </message>
     <message>
         <source>Exercise did as well as such surgery over 2 years.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت التمارين بجودة تلك الجراحة على مدى سنتين (2).</translation>
     </message>
     <message>
         <source>Give it 12 weeks of strength work, 2 or 3 times a week.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 أسبوعًا من تمارين القوة، 2 أو 3 مرات في الأسبوع.</translation>
     </message>
     <message>
         <source>Ice or heat can ease it. They are for comfort only.</source>
         <extracomment>conditions/meniscus-tear.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثلج أو الدفء قد يخففان. هما للراحة فقط.</translation>
     </message>
     <message>
         <source>Strong thighs, hips and calves, and good balance, help your knee cope with turns.</source>
         <extracomment>conditions/meniscus-tear.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوة الفخذين والورك وبطتي الساقين، والتوازن الجيد، تساعد ركبتك على تحمل الدوران.</translation>
     </message>
     <message>
         <source>Warm up before sport with turns. Build up tracks, trails and hills step by step.</source>
         <extracomment>conditions/meniscus-tear.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحماء قبل رياضة فيها دوران. زيادة المضمار والمسارات والمرتفعات خطوة بخطوة.</translation>
     </message>
     <message>
         <source>In an older knee, steady exercise keeps the pads and the joint working well.</source>
         <extracomment>conditions/meniscus-tear.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الركبة الأكبر سنًا، التمارين المنتظمة تحافظ على عمل الغضاريف والمفصل جيدًا.</translation>
     </message>
     <message>
         <source>Start when there is no swelling, the knee bends and straightens fully, and a 30-minute walk is fine. Often that takes 6 to 12 weeks.</source>
         <extracomment>conditions/meniscus-tear.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء عندما لا يوجد تورم، وتنثني الركبة وتنفرد تمامًا، ويكون المشي 30 دقيقة جيدًا. غالبًا يحتاج ذلك إلى 6 إلى 12 أسبوعًا.</translation>
     </message>
     <message>
         <source>Running is often possible even if the tear itself never heals.</source>
         <extracomment>conditions/meniscus-tear.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري ممكن غالبًا حتى لو لم يلتئم التمزق نفسه أبدًا.</translation>
     </message>
     <message>
         <source>No swelling is the gate. If it swells, go back to walking until it has been flat for 2 days. Twice? See someone.</source>
         <extracomment>conditions/meniscus-tear.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم وجود تورم هو الشرط. إذا تورمت، الرجوع إلى المشي حتى يختفي التورم لمدة يومين (2). تكرر مرتين؟ يجب مراجعة مختص.</translation>
     </message>
     <message>
         <source>Keep to straight, even paths. No tight turns for 6 to 8 weeks.</source>
         <extracomment>conditions/meniscus-tear.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء على طرق مستقيمة ومستوية. لا دوران ضيق لمدة 6 إلى 8 أسابيع.</translation>
     </message>
     <message>
         <source>Stop if it hurts, catches or gives way.</source>
         <extracomment>conditions/meniscus-tear.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف إذا آلمت أو تعثرت أو خذلت.</translation>
     </message>
     <message>
         <source>After a twist: better in 1 to 2 weeks, and a first visit within 2 weeks in any case.</source>
         <extracomment>conditions/meniscus-tear.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد التواء: تحسن خلال أسبوع (1) إلى أسبوعين (2)، وزيارة أولى خلال أسبوعين (2) في كل الأحوال.</translation>
     </message>
     <message>
         <source>Came on slowly: better in 4 to 6 weeks of exercise. Give the plan 12 weeks if it gets better step by step.</source>
         <extracomment>conditions/meniscus-tear.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ببطء: تحسن خلال 4 إلى 6 أسابيع من التمارين. إعطاء الخطة 12 أسبوعًا إذا كان يتحسن خطوة بخطوة.</translation>
     </message>
     <message>
         <source>Most people are back to easy running in 6 to 12 weeks, some later.</source>
         <extracomment>conditions/meniscus-tear.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الناس يعودون إلى الجري الخفيف خلال 6 إلى 12 أسبوعًا، وبعضهم لاحقًا.</translation>
     </message>
     <message>
         <source>The knee is stuck and will not straighten: go today.</source>
         <extracomment>conditions/meniscus-tear.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة عالقة ولا تنفرد: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>It swells fast: go today.</source>
         <extracomment>conditions/meniscus-tear.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتورم بسرعة: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>Sudden bad pain on standing, at 50 or over: within a week, and little weight until then.</source>
         <extracomment>conditions/meniscus-tear.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم شديد مفاجئ عند الوقوف، في عمر 50 أو أكثر: خلال أسبوع، مع وزن قليل فقط حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>A fresh tear after a twist: see a doctor or physio within 2 weeks. This holds above all if you are young.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق جديد بعد التواء: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2). وخصوصًا في سن الشباب.</translation>
     </message>
     <message>
         <source>Stuck right now, so that something blocks it: go today. Do not force it.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالقة الآن، كأن شيئًا يمنع حركتها: يجب الذهاب اليوم. ممنوع إجبارها.</translation>
     </message>
     <message>
         <source>Swollen within about 2 hours of an injury: go today.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورمت خلال ساعتين (2) تقريبًا من إصابة: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>A pop and you had to stop, or it buckles again and again: within a week.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرقعة ولزم التوقف، أو تنثني فجأة مرة بعد مرة: خلال أسبوع.</translation>
     </message>
     <message>
         <source>Swollen by the day after an injury, and it does not get quite straight: within a week.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورمت بحلول اليوم التالي لإصابة، ولا تنفرد تمامًا: خلال أسبوع.</translation>
     </message>
     <message>
         <source>It was stuck and came free, after an injury or more than once: within 2 weeks.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علقت ثم تحررت، بعد إصابة أو أكثر من مرة: خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Came on slowly, and not clearly better after 6 weeks? See a doctor or physio. At 12 weeks, ask again what else can help.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ببطء، ولا تحسن واضح بعد 6 أسابيع؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي. عند 12 أسبوعًا، السؤال من جديد عما قد يفيد أيضًا.</translation>
     </message>
     <message>
         <source>A check with bends and turns. No single test is sure: in primary care, the standing twist test was little better than chance.</source>
         <extracomment>conditions/meniscus-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص مع ثني ودوران. لا يوجد فحص واحد مؤكد: في الرعاية الأولية، كان فحص الدوران وقوفًا أفضل قليلًا فقط من المصادفة.</translation>
     </message>
     <message>
         <source>A scan when it would change what to do, above all in a young or stuck knee. An X-ray after a fall or to look at the bone.</source>
         <extracomment>conditions/meniscus-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير عندما يغيّر ما يجب عمله، وخصوصًا لركبة شابة أو عالقة. أشعة سينية بعد سقوط أو للنظر إلى العظم.</translation>
     </message>
     <message>
         <source>A plan of strength, movement and balance, with a therapist and at home.</source>
         <extracomment>conditions/meniscus-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة وحركة وتوازن، مع معالج وفي البيت.</translation>
     </message>
     <message>
         <source>Tape, stretching or a walking aid for a while, and anti-inflammatory tablets (the naproxen type) where right for you.</source>
         <extracomment>conditions/meniscus-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط لاصق أو شدّ أو وسيلة مساعدة للمشي لفترة، وأقراص مضادة للالتهاب (نوع النابروكسين) إذا كانت تناسبك.</translation>
     </message>
     <message>
         <source>A repair for some fresh tears and for a stuck knee. Trimming an old tear is seldom of use.</source>
         <extracomment>conditions/meniscus-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح لبعض التمزقات الجديدة وللركبة العالقة. قصّ تمزق قديم نادرًا ما يفيد.</translation>
     </message>
     <message>
         <source>Go on when the swelling goes down, the knee is nearly straight, and walking stays at 2 or less.</source>
         <extracomment>conditions/meniscus-tear.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يخف التورم، وتكون الركبة مفرودة تقريبًا، ويبقى ألم المشي عند 2 أو أقل.</translation>
     </message>
     <message>
         <source>Go on when there is no swelling for a week and stairs stay at 2 or less.</source>
         <extracomment>conditions/meniscus-tear.json: phases build move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما لا يوجد تورم لمدة أسبوع ويبقى ألم الدرج عند 2 أو أقل.</translation>
     </message>
     <message>
         <source>Go on when the knee bends and straightens fully, and a brisk 30-minute walk and step-ups have been fine for a week.</source>
         <extracomment>conditions/meniscus-tear.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما تنثني الركبة وتنفرد تمامًا، ويكون المشي السريع 30 دقيقة وصعود الدرجة جيدين لمدة أسبوع.</translation>
     </message>
     <message>
         <source>Sore growing shin bump (Osgood-Schlatter)</source>
         <extracomment>conditions/osgood-schlatter.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم نتوء الساق النامي (أوسغود-شلاتر)</translation>
     </message>
     <message>
         <source>Osgood-Schlatter disease</source>
         <extracomment>conditions/osgood-schlatter.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داء أوسغود-شلاتر</translation>
     </message>
     <message>
         <source>A growing shin bump gets sore from the pull of sport</source>
         <extracomment>conditions/osgood-schlatter.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتوء نامٍ في عظم الساق يؤلم من شدّ الرياضة</translation>
     </message>
     <message>
         <source>In a growing leg, the thigh muscle pulls on a soft spot at the top of the shin. With much sport this bump can get sore.</source>
         <extracomment>conditions/osgood-schlatter.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الساق النامية، تشدّ عضلة الفخذ نقطة لينة في أعلى عظم الساق. مع كثرة الرياضة قد يؤلم هذا النتوء.</translation>
     </message>
     <message>
         <source>It is most common around 10 to 15 years. Running, jumps and kneeling set it off.</source>
         <extracomment>conditions/osgood-schlatter.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يحدث بين نحو 10 و15 سنة. يثيره الجري والقفز والجثو على الركبتين.</translation>
     </message>
     <message>
         <source>It usually goes away as the bones stop growing. The bump itself may stay.</source>
         <extracomment>conditions/osgood-schlatter.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزول عادة عندما يتوقف نمو العظام. وقد يبقى النتوء نفسه.</translation>
     </message>
     <message>
         <source>Was there sudden pain at the bump on a jump or sprint, and the knee will not go straight or take weight? Get emergency help now.</source>
         <extracomment>conditions/osgood-schlatter.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ظهر ألم مفاجئ عند النتوء أثناء قفز أو جري سريع، والركبة لا تنفرد أو لا تتحمل الوزن؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is there pain in the hip, groin or thigh, a foot that turns out more, or will the child not stand on it? See a doctor today, and put no weight on it. With a fever, get emergency help now.</source>
         <extracomment>conditions/osgood-schlatter.json: how-urgent text; conditions/sinding-larsen-johansson.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ، أو قدم تتجه إلى الخارج أكثر، أو هل يرفض الطفل الوقوف عليها؟ يجب مراجعة الطبيب اليوم، دون أي تحميل للوزن عليها. مع حمى، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is there a limp? At 9 to 16 years, see a doctor within a week if one finger finds the spot and it hurts only with sport. See a doctor today for any other limp. With a fever, get emergency help now.</source>
         <extracomment>conditions/osgood-schlatter.json: how-urgent text; conditions/sinding-larsen-johansson.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد عرج؟ بين 9 و16 سنة، يجب مراجعة الطبيب خلال أسبوع إذا كان إصبع واحد يحدد النقطة والألم مع الرياضة فقط. يجب مراجعة الطبيب اليوم لأي عرج آخر. مع حمى، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Does it hurt at rest or at night, and stay or grow? See a doctor within 2 days.</source>
         <extracomment>conditions/osgood-schlatter.json: how-urgent text; conditions/sinding-larsen-johansson.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم في الراحة أو في الليل، ويبقى أو يزداد؟ يجب مراجعة الطبيب خلال يومين (2).</translation>
     </message>
     <message>
         <source>If none of these fit and you are under 16: see a doctor or physio within 2 weeks, with a parent or carer.</source>
         <extracomment>conditions/osgood-schlatter.json: how-urgent text; conditions/sinding-larsen-johansson.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم ينطبق شيء مما سبق، دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، مع أحد الوالدين أو مقدم الرعاية.</translation>
     </message>
     <message>
         <source>Let pain guide sport. Keep what stays mild and is settled by next morning.</source>
         <extracomment>conditions/osgood-schlatter.json: do text; conditions/sinding-larsen-johansson.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم هو دليل الرياضة. مواصلة ما يبقى خفيفًا ويهدأ بحلول الصباح التالي.</translation>
     </message>
     <message>
         <source>Cut the number of runs and jumps, not all sport.</source>
         <extracomment>conditions/osgood-schlatter.json: do text; conditions/sinding-larsen-johansson.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليل عدد مرات الجري والقفز، لا ترك كل الرياضة.</translation>
     </message>
     <message>
         <source>Swim or cycle if that feels fine.</source>
         <extracomment>conditions/osgood-schlatter.json: do text; conditions/sinding-larsen-johansson.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السباحة أو الدراجة إذا كانت مريحة.</translation>
     </message>
     <message>
         <source>Kneel on a soft pad, or not at all.</source>
         <extracomment>conditions/osgood-schlatter.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجثو على وسادة لينة، أو عدم الجثو إطلاقًا.</translation>
     </message>
     <message>
         <source>Use a cold pack with a cloth after sport, for 10 to 15 minutes.</source>
         <extracomment>conditions/osgood-schlatter.json: do text; conditions/sinding-larsen-johansson.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كمادة باردة مع قطعة قماش بعد الرياضة، من 10 إلى 15 دقيقة.</translation>
     </message>
     <message>
         <source>No jumps or sprints if they hurt.</source>
         <extracomment>conditions/osgood-schlatter.json: leave text; conditions/sinding-larsen-johansson.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قفز ولا جري سريع إذا كان يؤلم.</translation>
     </message>
     <message>
         <source>Do not play on with a limp.</source>
         <extracomment>conditions/osgood-schlatter.json: leave text; conditions/sinding-larsen-johansson.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع مواصلة اللعب مع العرج.</translation>
     </message>
     <message>
         <source>Do not press or rub the bump.</source>
         <extracomment>conditions/osgood-schlatter.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الضغط على النتوء أو فركه.</translation>
     </message>
     <message>
         <source>Do not give aspirin under 16. Ask a doctor or pharmacist before any pain medicine.</source>
         <extracomment>conditions/osgood-schlatter.json: leave text; conditions/sinding-larsen-johansson.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إعطاء الأسبرين دون عمر 16. يجب سؤال الطبيب أو الصيدلي قبل أي مسكن.</translation>
     </message>
     <message>
         <source>Under 16: see a doctor or physio within 2 weeks, with a parent or carer.</source>
         <extracomment>conditions/osgood-schlatter.json: see-professional text; conditions/sinding-larsen-johansson.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، مع أحد الوالدين أو مقدم الرعاية.</translation>
     </message>
     <message>
         <source>From 16 on: see someone if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/osgood-schlatter.json: see-professional text; conditions/sinding-larsen-johansson.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عمر 16: مراجعة مختص إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A check that it is not the hip or something else.</source>
         <extracomment>conditions/osgood-schlatter.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التأكد من أنه ليس الورك أو شيئًا آخر.</translation>
     </message>
     <message>
         <source>A plan that fits sport to the pain, then builds the thigh step by step.</source>
         <extracomment>conditions/osgood-schlatter.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة تلائم الرياضة مع الألم، ثم تبني الفخذ خطوة بخطوة.</translation>
     </message>
     <message>
         <source>A talk with the coach or school, if that helps.</source>
         <extracomment>conditions/osgood-schlatter.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حديث مع المدرب أو المدرسة، إذا كان يفيد.</translation>
     </message>
     <message>
         <source>Loose piece of bone and cartilage</source>
         <extracomment>conditions/osteochondritis-dissecans.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطعة منفصلة من العظم والغضروف</translation>
     </message>
     <message>
         <source>Osteochondritis dissecans or loose body</source>
         <extracomment>conditions/osteochondritis-dissecans.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب العظم والغضروف السالخ أو جسم حر في المفصل</translation>
     </message>
     <message>
         <source>A small piece of bone and cartilage comes loose</source>
         <extracomment>conditions/osteochondritis-dissecans.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطعة صغيرة من العظم والغضروف تنفصل</translation>
     </message>
     <message>
         <source>A small piece of bone under the cartilage, the smooth layer in the joint, can weaken. It may then come loose.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تضعف قطعة صغيرة من العظم تحت الغضروف، أي الطبقة الملساء في المفصل. ثم قد تنفصل.</translation>
     </message>
     <message>
         <source>It is most common around 10 to 20 years, in people who do a lot of sport.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يحدث بين نحو 10 و20 سنة، لدى من يمارسون الرياضة كثيرًا.</translation>
     </message>
     <message>
         <source>It fits with a knee that swells after sport, or that catches or sticks.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق على ركبة تتورم بعد الرياضة، أو تتعثر أو تعلق.</translation>
     </message>
     <message>
         <source>Has it been stuck for more than 2 weeks? See a doctor within a week.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي عالقة منذ أكثر من أسبوعين (2)؟ يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Age 10 to 20: does it swell and catch, or has it hurt for more than 6 weeks? See a doctor within 2 weeks.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر من 10 إلى 20: هل تتورم وتتعثر، أو تؤلم منذ أكثر من 6 أسابيع؟ يجب مراجعة الطبيب خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Was it stuck and came free, after an injury or more than once? See a doctor within 2 weeks.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل علقت ثم تحررت، بعد إصابة أو أكثر من مرة؟ يجب مراجعة الطبيب خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Until then, stop running.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين، يجب التوقف عن الجري.</translation>
     </message>
     <message>
         <source>Stop running and jumping for now.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن الجري والقفز في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Write down when it swells, catches or sticks.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة متى تتورم أو تتعثر أو تعلق.</translation>
     </message>
     <message>
         <source>Do not force a stuck knee.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إجبار ركبة عالقة.</translation>
     </message>
     <message>
         <source>Do not squat deep or twist.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القرفصاء العميقة أو الالتواء.</translation>
     </message>
     <message>
         <source>Do not take pain pills to play on.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تناول المسكنات لمواصلة اللعب.</translation>
     </message>
     <message>
         <source>See a doctor within 2 weeks and ask if an X-ray is needed. Under 16, go with a parent or carer.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب خلال أسبوعين (2)، والسؤال عن الحاجة إلى أشعة سينية. دون عمر 16، مع أحد الوالدين أو مقدم الرعاية.</translation>
     </message>
     <message>
         <source>An X-ray, and often a scan.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية، وغالبًا تصوير آخر.</translation>
     </message>
     <message>
         <source>A rest from sport, so that a firm piece can heal.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة من الرياضة، لكي تلتئم القطعة الثابتة.</translation>
     </message>
     <message>
         <source>A talk with a surgeon, if the piece is loose.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حديث مع جرّاح، إذا كانت القطعة منفصلة.</translation>
     </message>
     <message>
         <source>Weak bone under the cartilage</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف العظم تحت الغضروف</translation>
     </message>
     <message>
         <source>Subchondral insufficiency fracture or osteonecrosis</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كسر قصور تحت الغضروف أو نخر العظم</translation>
     </message>
     <message>
         <source>Weak bone near the joint gives way and hurts to stand</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عظم ضعيف قرب المفصل يهبط ويؤلم عند الوقوف</translation>
     </message>
     <message>
         <source>Stop running and take weight off the leg. The bone just under the cartilage may be weak and give way.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري ورفع الوزن عن الساق. قد يكون العظم تحت الغضروف مباشرة ضعيفًا ويهبط.</translation>
     </message>
     <message>
         <source>It is more common from age 50 on. Thin bones, steroid tablets, heavy alcohol and sickle cell raise the risk at any age.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر شيوعًا من عمر 50. هشاشة العظام وأقراص الكورتيزون وكثرة الكحول وفقر الدم المنجلي تزيد الخطر في أي عمر.</translation>
     </message>
     <message>
         <source>It can look like a torn meniscus or a worn joint. One study of scans found it in about 3 in 100 people treated for those.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يشبه تمزق الغضروف الهلالي أو خشونة المفصل. وجدته دراسة للتصوير لدى نحو 3 من كل 100 شخص عولجوا من هذين.</translation>
     </message>
     <message>
         <source>Did it start all at once with no injury, and does it hurt to stand or at night? See a doctor within a week if you are 50 or over.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بدأ مرة واحدة بلا إصابة، ويؤلم عند الوقوف أو في الليل؟ يجب مراجعة الطبيب خلال أسبوع في عمر 50 أو أكثر.</translation>
     </message>
     <message>
         <source>The same goes at any age with steroid tablets, sickle cell or heavy alcohol.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك في أي عمر مع أقراص الكورتيزون أو فقر الدم المنجلي أو كثرة الكحول.</translation>
     </message>
     <message>
         <source>Can you not take 4 steps, or is the pain 8 out of 10 or more at rest? See a doctor today.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل المشي 4 خطوات غير ممكن، أو هل الألم 8 من 10 أو أكثر في الراحة؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Sickle cell and very bad bone pain? Use your own plan today. With a fever or hard breathing, get emergency help now.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد فقر دم منجلي وألم عظم شديد جدًا؟ يجب اتباع خطتك الخاصة اليوم. مع حمى أو صعوبة في التنفس، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Put only as much weight on it as is comfortable. Use a stick or a crutch.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الوزن فقط بقدر ما هو مريح. استعمال عصا أو عكاز.</translation>
     </message>
     <message>
         <source>Sit to do tasks where you can.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أداء الأعمال جلوسًا كلما أمكن.</translation>
     </message>
     <message>
         <source>Do not run or jump, even if it eases.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري أو القفز، حتى لو خفّ الألم.</translation>
     </message>
     <message>
         <source>Do not squat, lunge or do step work.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع القرفصاء أو الاندفاع أو تمارين الدرجة.</translation>
     </message>
     <message>
         <source>Do not carry heavy loads.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع حمل الأثقال.</translation>
     </message>
     <message>
         <source>Do not stop steroid tablets on your own.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إيقاف أقراص الكورتيزون دون طبيب.</translation>
     </message>
     <message>
         <source>See a doctor within a week, even if the pain eases.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب خلال أسبوع، حتى لو خفّ الألم.</translation>
     </message>
     <message>
         <source>Say that it came all at once, and if it hurts to stand or at night.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القول إنه بدأ مرة واحدة، وهل يؤلم عند الوقوف أو في الليل.</translation>
     </message>
     <message>
         <source>An X-ray and often a scan, as an early X-ray can look normal.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية وغالبًا تصوير آخر، لأن الأشعة المبكرة قد تبدو طبيعية.</translation>
     </message>
     <message>
         <source>A plan for how much weight to put on it, and for how long.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة لمقدار الوزن الذي يوضع عليها، وإلى متى.</translation>
     </message>
     <message>
         <source>A check of bone strength and medicines.</source>
         <extracomment>conditions/osteonecrosis-or-insufficiency-fracture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص قوة العظم والأدوية.</translation>
     </message>
     <message>
         <source>Unstable kneecap</source>
         <extracomment>conditions/patellar-instability.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رضفة غير ثابتة</translation>
     </message>
     <message>
         <source>Patellar instability</source>
         <extracomment>conditions/patellar-instability.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم ثبات الرضفة</translation>
     </message>
     <message>
         <source>The kneecap slides, or feels as if it will slide, sideways</source>
         <extracomment>conditions/patellar-instability.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرضفة تنزلق إلى الجانب، أو يُحَس كأنها ستنزلق</translation>
     </message>
     <message>
         <source>The kneecap glides in a groove. It can slip to the side, part of the way or all the way.</source>
         <extracomment>conditions/patellar-instability.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزلق الرضفة داخل مجرى. قد تخرج إلى الجانب، جزئيًا أو كليًا.</translation>
     </message>
     <message>
         <source>It is most common around 10 to 25 years. A turn on a planted foot, or a knock, could set it off.</source>
         <extracomment>conditions/patellar-instability.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يحدث بين نحو 10 و25 سنة. قد يثيره دوران والقدم ثابتة، أو ضربة.</translation>
     </message>
     <message>
         <source>Some people feel it slide. Others just do not trust the knee when they turn.</source>
         <extracomment>conditions/patellar-instability.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الناس يشعرون بانزلاقها. وآخرون لا يثقون بالركبة عند الدوران فقط.</translation>
     </message>
     <message>
         <source>Is the kneecap at the side right now? Get emergency help now. Do not push it back.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الرضفة في الجانب الآن؟ يجب طلب المساعدة الطارئة الآن. ممنوع دفعها إلى مكانها.</translation>
     </message>
     <message>
         <source>Did it slip out and go back in the last 2 weeks? See a doctor today if it is the first time, it is swollen, or the knee will not go straight.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت ثم رجعت في آخر أسبوعين (2)؟ يجب مراجعة الطبيب اليوم إذا كانت أول مرة، أو إذا كانت الركبة متورمة أو لا تنفرد.</translation>
     </message>
     <message>
         <source>Has it slipped before, with little swelling, and you can walk? See someone within a week.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق أن خرجت، مع تورم قليل، والمشي ممكن؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Does it buckle with no injury? See someone within 2 weeks.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تنثني فجأة بلا إصابة؟ يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Does it only feel as if it may slip? Plan a visit within 6 weeks.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحَس فقط كأنها قد تخرج؟ حجز زيارة خلال 6 أسابيع.</translation>
     </message>
     <message>
         <source>Keep the knee fairly straight and rest it.</source>
         <extracomment>conditions/patellar-instability.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة مفرودة نوعًا ما وإراحتها.</translation>
     </message>
     <message>
         <source>Use crutches if it hurts to walk.</source>
         <extracomment>conditions/patellar-instability.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العكازين إذا كان المشي يؤلم.</translation>
     </message>
     <message>
         <source>Walk with short steps on flat ground.</source>
         <extracomment>conditions/patellar-instability.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بخطوات قصيرة على أرض مستوية.</translation>
     </message>
     <message>
         <source>Do not push a kneecap back.</source>
         <extracomment>conditions/patellar-instability.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع دفع الرضفة إلى مكانها.</translation>
     </message>
     <message>
         <source>Do not turn or pivot on the leg.</source>
         <extracomment>conditions/patellar-instability.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الدوران أو اللف على الساق.</translation>
     </message>
     <message>
         <source>Do not squat deep or kneel.</source>
         <extracomment>conditions/patellar-instability.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القرفصاء العميقة أو الجثو.</translation>
     </message>
     <message>
         <source>First time, or swollen: see a doctor today. Has it slipped before? See someone within a week.</source>
         <extracomment>conditions/patellar-instability.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة، أو متورمة: يجب مراجعة الطبيب اليوم. سبق أن خرجت؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>A check for a chip of bone or blood in the knee, with an X-ray.</source>
         <extracomment>conditions/patellar-instability.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شظية عظم أو دم في الركبة، بأشعة سينية.</translation>
     </message>
     <message>
         <source>A brace or tape for a while.</source>
         <extracomment>conditions/patellar-instability.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دعامة أو شريط لاصق لفترة.</translation>
     </message>
     <message>
         <source>Thigh and hip strength work, and a talk about surgery if it keeps slipping.</source>
         <extracomment>conditions/patellar-instability.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين قوة للفخذ والورك، وحديث عن الجراحة إذا ظلت تخرج.</translation>
     </message>
     <message>
         <source>Kneecap tendon pain (jumper’s knee)</source>
         <extracomment>conditions/patellar-tendinopathy.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم وتر الرضفة (ركبة القافز)</translation>
     </message>
     <message>
         <source>Patellar tendinopathy</source>
         <extracomment>conditions/patellar-tendinopathy.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتلال وتر الرضفة</translation>
     </message>
     <message>
         <source>Pain at the lower tip of the kneecap, worse with jumps</source>
         <extracomment>conditions/patellar-tendinopathy.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عند الرأس السفلي للرضفة، أسوأ مع القفز</translation>
     </message>
     <message>
         <source>A sore tendon just below your kneecap. The pain stays in one small spot and grows as the load grows.</source>
         <extracomment>conditions/patellar-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وتر مؤلم أسفل رضفة ركبتك مباشرة. يبقى الألم في نقطة صغيرة واحدة ويزداد كلما زاد الحِمل.</translation>
     </message>
     <message>
         <source>The tendon got more jumps, speed or downhill than it could take, with too little rest between.</source>
         <extracomment>conditions/patellar-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلقى الوتر قفزًا أو سرعة أو نزولًا أكثر مما يتحمل، مع راحة قليلة بينها.</translation>
     </message>
     <message>
         <source>Tendons like load in steps. Slow strength work, built up over months, is the core of care.</source>
         <extracomment>conditions/patellar-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوتار تحب الحِمل بخطوات. تمارين القوة البطيئة، التي تُبنى على مدى أشهر، هي أساس العلاج.</translation>
     </message>
     <message>
         <source>At the lower tip of the kneecap, where the tendon starts. From there the tendon runs down to the shin.</source>
         <extracomment>conditions/patellar-tendinopathy.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الرأس السفلي للرضفة، حيث يبدأ الوتر. من هناك يمتد الوتر نزولًا إلى عظم الساق.</translation>
     </message>
     <message>
         <source>You can cover it with one fingertip.</source>
         <extracomment>conditions/patellar-tendinopathy.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغطيته بطرف إصبع واحد.</translation>
     </message>
     <message>
         <source>More jumping and faster running hurt more. Easy loads hurt less.</source>
         <extracomment>conditions/patellar-tendinopathy.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز الأكثر والجري الأسرع يؤلمان أكثر. الأحمال الخفيفة تؤلم أقل.</translation>
     </message>
     <message>
         <source>It may warm up as you run, and then be back and sore the next day.</source>
         <extracomment>conditions/patellar-tendinopathy.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يخف مع الإحماء أثناء الجري، ثم يعود ويؤلم في اليوم التالي.</translation>
     </message>
     <message>
         <source>This tendon works like a spring. It stores and gives back force when you jump, sprint, brake or run downhill.</source>
         <extracomment>conditions/patellar-tendinopathy.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الوتر مثل النابض. يخزن القوة ويعيدها عند القفز أو الجري السريع أو الكبح أو الجري نزولًا.</translation>
     </message>
     <message>
         <source>More distance or speed too fast, and too few rest days, wear on it faster than it can rebuild.</source>
         <extracomment>conditions/patellar-tendinopathy.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة المسافة أو السرعة بسرعة، وقلة أيام الراحة، تُنهكه أسرع مما يستطيع إعادة بناء نفسه.</translation>
     </message>
     <message>
         <source>Weak or stiff thigh muscles may leave more work for the tendon. How much this counts is not clear.</source>
         <extracomment>conditions/patellar-tendinopathy.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف عضلات الفخذ أو تيبسها قد يترك عملًا أكثر للوتر. ليس واضحًا كم يؤثر هذا.</translation>
     </message>
     <message>
         <source>Tendons change slowly. Your heart and lungs get fit in weeks, a tendon needs months.</source>
         <extracomment>conditions/patellar-tendinopathy.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوتار تتغير ببطء. القلب والرئتان تتحسن لياقتهما في أسابيع، والوتر يحتاج إلى أشهر.</translation>
     </message>
     <message>
         <source>In a large running clinic, it came fourth among knee problems, far behind runner’s knee.</source>
         <extracomment>conditions/patellar-tendinopathy.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في عيادة جري كبيرة، جاء رابعًا بين مشاكل الركبة، بعيدًا خلف ركبة العدّاء.</translation>
     </message>
     <message>
         <source>It is much more common in jumping sports, in young men most of all.</source>
         <extracomment>conditions/patellar-tendinopathy.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر شيوعًا بكثير في رياضات القفز، وخصوصًا لدى الشباب الذكور.</translation>
     </message>
     <message>
         <source>Men under 34 who run get it more often than older men.</source>
         <extracomment>conditions/patellar-tendinopathy.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجال دون عمر 34 ممن يمارسون الجري يصيبهم أكثر من الرجال الأكبر سنًا.</translation>
     </message>
     <message>
         <source>It is not a torn tendon. A tear comes with a sudden pop and a leg that is weak at once.</source>
         <extracomment>conditions/patellar-tendinopathy.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس وترًا ممزقًا. التمزق يأتي مع فرقعة مفاجئة وساق تضعف في الحال.</translation>
     </message>
     <message>
         <source>It is not just swelling, so pills and rest alone do not fix it.</source>
         <extracomment>conditions/patellar-tendinopathy.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجرد تورم، لذلك لا تصلحه الأقراص والراحة وحدها.</translation>
     </message>
     <message>
         <source>Under 16, pain here is more often a growth spot. Then see the pages on growing pain.</source>
         <extracomment>conditions/patellar-tendinopathy.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16، الألم هنا أكثر ما يكون من نقطة نمو. عندها تُراجع صفحات ألم النمو.</translation>
     </message>
     <message>
         <source>A wide ache around the kneecap, bad with long sitting, fits runner’s knee better.</source>
         <extracomment>conditions/patellar-tendinopathy.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوجع الواسع حول الرضفة، الأسوأ مع الجلوس الطويل، ينطبق أكثر على ركبة العدّاء.</translation>
     </message>
     <message>
         <source>Start with holds: wall sits or pushes against a strap. In 29 players, holds or slow lifts eased pain in 4 weeks.</source>
         <extracomment>conditions/patellar-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالثبات: الجلوس على الحائط أو الدفع ضد حزام. لدى 29 لاعبًا، خفف الثبات أو الرفع البطيء الألم خلال 4 أسابيع.</translation>
     </message>
     <message>
         <source>Keep easy, flat runs if the pain stays at 3 or less and is back to normal within 24 hours.</source>
         <extracomment>conditions/patellar-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الجري الخفيف على أرض مستوية إذا بقي الألم عند 3 أو أقل وعاد إلى المعتاد خلال 24 ساعة.</translation>
     </message>
     <message>
         <source>Take active rest: swim, walk or cycle with the seat a bit high.</source>
         <extracomment>conditions/patellar-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة نشطة: السباحة أو المشي أو الدراجة بمقعد مرتفع قليلًا.</translation>
     </message>
     <message>
         <source>Write down how the tendon feels each morning. That is your best guide.</source>
         <extracomment>conditions/patellar-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حال الوتر كل صباح. هذا أفضل دليل.</translation>
     </message>
     <message>
         <source>Cold or warmth for 10 to 15 minutes, in a cloth and not on numb skin, if it feels good. It is for comfort only.</source>
         <extracomment>conditions/patellar-tendinopathy.json: do text; conditions/patellofemoral-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برودة أو دفء من 10 إلى 15 دقيقة، داخل قطعة قماش وليس على جلد خدر، إذا كان مريحًا. هذا للراحة فقط.</translation>
     </message>
     <message>
         <source>Jumps, sprints and steep downhill for now.</source>
         <extracomment>conditions/patellar-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز والجري السريع والنزول الحاد في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Long stretches for the front thigh while it is sore. They press on the tendon.</source>
         <extracomment>conditions/patellar-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشدّ الطويل لمقدمة الفخذ ما دام مؤلمًا. يضغط على الوتر.</translation>
     </message>
     <message>
         <source>Complete rest. A tendon grows weaker without load.</source>
         <extracomment>conditions/patellar-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة التامة. الوتر يضعف بلا حِمل.</translation>
     </message>
     <message>
         <source>Rubbing or rolling right on the sore spot.</source>
         <extracomment>conditions/patellar-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرك أو الدحرجة بالأسطوانة على النقطة المؤلمة مباشرة.</translation>
     </message>
     <message>
         <source>Two hard days in a row.</source>
         <extracomment>conditions/patellar-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يومان صعبان متتاليان.</translation>
     </message>
     <message>
         <source>Anti-inflammatory pills may dull the pain for a while. They do not mend a tendon.</source>
         <extracomment>conditions/patellar-tendinopathy.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأقراص المضادة للالتهاب قد تخفف الألم لفترة. لكنها لا تصلح الوتر.</translation>
     </message>
     <message>
         <source>Some antibiotics (ciprofloxacin and its kin) can harm tendons. With new tendon pain on one, speak to your doctor or pharmacist today, before the next dose.</source>
         <extracomment>conditions/patellar-tendinopathy.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض المضادات الحيوية (سيبروفلوكساسين وما يشبهه) قد تؤذي الأوتار. مع ألم جديد في الوتر أثناء تناول أحدها، يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية.</translation>
     </message>
     <message>
         <source>Load goes up in 4 steps: holds, slow heavy lifts, jumps, then sport. In a trial with 76 people, this did better than painful slow lowering.</source>
         <extracomment>conditions/patellar-tendinopathy.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزداد الحِمل في 4 خطوات: ثبات، ثم رفع ثقيل بطيء، ثم قفز، ثم رياضة. في تجربة على 76 شخصًا، كان هذا أفضل من الإنزال البطيء المؤلم.</translation>
     </message>
     <message>
         <source>Holds and slow lifts both eased pain in season, with 4 sessions a week for 4 weeks. Neither won.</source>
         <extracomment>conditions/patellar-tendinopathy.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات والرفع البطيء خففا كلاهما الألم أثناء الموسم، مع 4 جلسات في الأسبوع لمدة 4 أسابيع. ولم يتفوق أحدهما.</translation>
     </message>
     <message>
         <source>Heavy, slow leg work did as well as lowering drills, and people liked it more.</source>
         <extracomment>conditions/patellar-tendinopathy.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين الساق الثقيلة البطيئة كانت بجودة تمارين الإنزال، وأحبها الناس أكثر.</translation>
     </message>
     <message>
         <source>Move up when the pain stays at 3 or less and settles within 24 hours. A small rise the next morning is fine.</source>
         <extracomment>conditions/patellar-tendinopathy.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأعلى عندما يبقى الألم عند 3 أو أقل ويهدأ خلال 24 ساعة. زيادة صغيرة في الصباح التالي مقبولة.</translation>
     </message>
     <message>
         <source>A strap or tape below the kneecap may feel good. Use it if it helps; it does not heal.</source>
         <extracomment>conditions/patellar-tendinopathy.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزام أو شريط لاصق تحت الرضفة قد يكون مريحًا. استعماله إذا كان يفيد؛ لكنه لا يشفي.</translation>
     </message>
     <message>
         <source>Steroid injections give a short gain. Later on, people did worse, so do not have them again and again.</source>
         <extracomment>conditions/patellar-tendinopathy.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقن الكورتيزون تعطي فائدة قصيرة. لاحقًا ساءت حال الناس أكثر، لذلك يجب عدم أخذها مرة بعد مرة.</translation>
     </message>
     <message>
         <source>Keep the front thigh and calf strong, twice a week, all year.</source>
         <extracomment>conditions/patellar-tendinopathy.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على قوة مقدمة الفخذ وبطة الساق، مرتين في الأسبوع، طوال السنة.</translation>
     </message>
     <message>
         <source>Bring in hills, speed and jumps in small steps, with a rest day after each.</source>
         <extracomment>conditions/patellar-tendinopathy.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المرتفعات والسرعة والقفز بخطوات صغيرة، مع يوم راحة بعد كل منها.</translation>
     </message>
     <message>
         <source>After a break, start lower than where you stopped.</source>
         <extracomment>conditions/patellar-tendinopathy.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد انقطاع، البدء بأقل مما كان عند التوقف.</translation>
     </message>
     <message>
         <source>Do not make one run much longer than any in the last 30 days. Runs more than twice as long went with about twice the risk.</source>
         <extracomment>conditions/patellar-tendinopathy.json: prevent text; conditions/patellofemoral-pain.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم جعل جري واحد أطول بكثير من أي جري في آخر 30 يومًا. الجري الأطول بأكثر من الضعف ارتبط بنحو ضعف الخطر.</translation>
     </message>
     <message>
         <source>Easy, flat runs are fine when pain stays at 3 or less and settles within 24 hours.</source>
         <extracomment>conditions/patellar-tendinopathy.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري الخفيف على أرض مستوية مقبول عندما يبقى الألم عند 3 أو أقل ويهدأ خلال 24 ساعة.</translation>
     </message>
     <message>
         <source>Judge it the next day. Swelling, a limp, or pain at rest means too much: step back.</source>
         <extracomment>conditions/patellar-tendinopathy.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم في اليوم التالي. التورم أو العرج أو الألم في الراحة يعني أن الحِمل زائد: الرجوع خطوة.</translation>
     </message>
     <message>
         <source>Stop a run at 4 or more. Do not run through it.</source>
         <extracomment>conditions/patellar-tendinopathy.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب إيقاف الجري عند 4 أو أكثر. ممنوع الجري رغم الألم.</translation>
     </message>
     <message>
         <source>Speed, downhill and jumps come back last.</source>
         <extracomment>conditions/patellar-tendinopathy.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة والنزول والقفز تعود أخيرًا.</translation>
     </message>
     <message>
         <source>Quicker, shorter steps take load off the knee.</source>
         <extracomment>conditions/patellar-tendinopathy.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأسرع والأقصر تخفف الحِمل عن الركبة.</translation>
     </message>
     <message>
         <source>It tends to feel a bit better in 4 to 6 weeks of training.</source>
         <extracomment>conditions/patellar-tendinopathy.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن قليلًا عادة خلال 4 إلى 6 أسابيع من التدريب.</translation>
     </message>
     <message>
         <source>Most people need 3 to 6 months. Tendons are slow but they do adapt.</source>
         <extracomment>conditions/patellar-tendinopathy.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الناس يحتاجون إلى 3 إلى 6 أشهر. الأوتار بطيئة لكنها تتكيف.</translation>
     </message>
     <message>
         <source>It can be stubborn: more than 1 in 3 athletes were not back in sport within 6 months.</source>
         <extracomment>conditions/patellar-tendinopathy.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون عنيدًا: أكثر من 1 من كل 3 رياضيين لم يعودوا إلى الرياضة خلال 6 أشهر.</translation>
     </message>
     <message>
         <source>So patience is part of the cure. Count the weeks of good training, and not the bad days.</source>
         <extracomment>conditions/patellar-tendinopathy.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لذلك الصبر جزء من العلاج. تُحسب أسابيع التدريب الجيد، لا الأيام السيئة.</translation>
     </message>
     <message>
         <source>A sudden pop, or a leg that is weak to lift: go today. With both, get emergency help now.</source>
         <extracomment>conditions/patellar-tendinopathy.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرقعة مفاجئة، أو ساق يضعف رفعها: يجب الذهاب اليوم. مع الاثنين معًا، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Pain at night or at rest that grows.</source>
         <extracomment>conditions/patellar-tendinopathy.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الليل أو في الراحة يزداد.</translation>
     </message>
     <message>
         <source>No better after 12 weeks of honest training? See a doctor or physio.</source>
         <extracomment>conditions/patellar-tendinopathy.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسن بعد 12 أسبوعًا من التدريب الجاد؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>A sudden pop and you cannot lift the straight leg: get emergency help now. The tendon may be torn.</source>
         <extracomment>conditions/patellar-tendinopathy.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرقعة مفاجئة ورفع الساق مفرودة غير ممكن: يجب طلب المساعدة الطارئة الآن. قد يكون الوتر ممزقًا.</translation>
     </message>
     <message>
         <source>Under 16: see someone within 2 weeks, with a parent, before any heavy work.</source>
         <extracomment>conditions/patellar-tendinopathy.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16: يجب مراجعة مختص خلال أسبوعين (2)، مع أحد الوالدين، قبل أي تمرين ثقيل.</translation>
     </message>
     <message>
         <source>A check of the tendon, with an ultrasound scan if it helps. X-rays are seldom needed.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الوتر، مع تصوير بالموجات فوق الصوتية إذا كان يفيد. نادرًا ما تلزم الأشعة السينية.</translation>
     </message>
     <message>
         <source>Strength training with a coach or physio, stepped up by how the tendon responds.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب قوة مع مدرب أو أخصائي علاج طبيعي، يُرفع حسب استجابة الوتر.</translation>
     </message>
     <message>
         <source>Strap, tape or inserts for comfort; stretching once it is calm.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزام أو شريط لاصق أو نعال داخلية للراحة؛ وشدّ بعد أن يهدأ.</translation>
     </message>
     <message>
         <source>A look at your landing, jumps and running form.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى الهبوط والقفز وطريقة الجري.</translation>
     </message>
     <message>
         <source>Shock waves. They seem to add little to training.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجات صدمية. يبدو أنها تضيف القليل إلى التدريب.</translation>
     </message>
     <message>
         <source>Anti-inflammatory tablets (the naproxen type) for a short time, where right for you.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text; conditions/patellofemoral-pain.json: professional-offers text; conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص مضادة للالتهاب (نوع النابروكسين) لوقت قصير، إذا كانت تناسبك.</translation>
     </message>
     <message>
         <source>Injections or surgery come last, after months of good training.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقن أو الجراحة تأتي أخيرًا، بعد أشهر من التدريب الجيد.</translation>
     </message>
     <message>
         <source>Go on when the holds and the stairs stay at 3 or less for a week. With no strap, do the wall sit alone.</source>
         <extracomment>conditions/patellar-tendinopathy.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يبقى ألم الثبات والدرج عند 3 أو أقل لمدة أسبوع. بلا حزام، يُؤدى الجلوس على الحائط وحده.</translation>
     </message>
     <message>
         <source>Go on when a slow squat on one leg stays at 3 or less and mornings are calm for 2 weeks.</source>
         <extracomment>conditions/patellar-tendinopathy.json: phases build move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يبقى ألم القرفصاء البطيئة على ساق واحدة عند 3 أو أقل وتكون الصباحات هادئة لمدة أسبوعين (2).</translation>
     </message>
     <message>
         <source>Go on when both legs are about as strong, and a brisk 30-minute walk and step-ups have been fine for a week.</source>
         <extracomment>conditions/patellar-tendinopathy.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما تكون الساقان متقاربتين في القوة، ويكون المشي السريع 30 دقيقة وصعود الدرجة جيدين لمدة أسبوع.</translation>
     </message>
     <message>
         <source>Kneecap pain (runner’s knee)</source>
         <extracomment>conditions/patellofemoral-pain.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الرضفة (ركبة العدّاء)</translation>
     </message>
     <message>
         <source>Patellofemoral pain</source>
         <extracomment>conditions/patellofemoral-pain.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم المفصل الرضفي الفخذي</translation>
     </message>
     <message>
         <source>Pain around or behind the kneecap when the bent knee takes load</source>
         <extracomment>conditions/patellofemoral-pain.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم حول الرضفة أو خلفها عندما تتحمل الركبة المثنية حِملًا</translation>
     </message>
     <message>
         <source>A dull ache at, under or around your kneecap, worse when the bent knee works: squats, stairs, runs, long sitting.</source>
         <extracomment>conditions/patellofemoral-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجع خفيف مستمر عند رضفة ركبتك أو تحتها أو حولها، أسوأ عندما تعمل الركبة المثنية: القرفصاء والدرج والجري والجلوس الطويل.</translation>
     </message>
     <message>
         <source>The joint behind the kneecap got more load than it was ready for. It is sore. It need not be worn out.</source>
         <extracomment>conditions/patellofemoral-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلقى المفصل خلف الرضفة حِملًا أكثر مما كان مستعدًا له. هو مؤلم. وليس بالضرورة متآكلًا.</translation>
     </message>
     <message>
         <source>Good advice on load comes first. Strength work for the knee and the hip is the next best thing.</source>
         <extracomment>conditions/patellofemoral-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصيحة الجيدة عن الحِمل تأتي أولًا. تمارين قوة الركبة والورك هي أفضل ما يليها.</translation>
     </message>
     <message>
         <source>Around the kneecap most of all, or behind it.</source>
         <extracomment>conditions/patellofemoral-pain.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول الرضفة غالبًا، أو خلفها.</translation>
     </message>
     <message>
         <source>You may find it hard to point to one spot. Often you lay your whole hand on the kneecap.</source>
         <extracomment>conditions/patellofemoral-pain.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تصعب الإشارة إلى نقطة واحدة. غالبًا توضع اليد كلها على الرضفة.</translation>
     </message>
     <message>
         <source>It hurts with squats, stairs, running, or when you sit long with bent knees.</source>
         <extracomment>conditions/patellofemoral-pain.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤلم مع القرفصاء أو الدرج أو الجري، أو عند الجلوس طويلًا والركبتان مثنيتان.</translation>
     </message>
     <message>
         <source>It can hurt to kneel. After a run, it can ache for hours.</source>
         <extracomment>conditions/patellofemoral-pain.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم الجثو. بعد الجري قد يستمر الوجع ساعات.</translation>
     </message>
     <message>
         <source>Both knees may hurt. Then the two sides often look the same on a drawing.</source>
         <extracomment>conditions/patellofemoral-pain.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تؤلم الركبتان معًا. عندها يبدو الجانبان غالبًا متشابهين على الرسم.</translation>
     </message>
     <message>
         <source>Your kneecap slides in a groove at the end of the thigh bone. The more you bend the knee under load, the harder it is pressed in.</source>
         <extracomment>conditions/patellofemoral-pain.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزلق رضفة ركبتك في مجرى عند طرف عظم الفخذ. كلما زاد ثني الركبة تحت الحِمل، زاد ضغطها فيه.</translation>
     </message>
     <message>
         <source>More distance, hills or speed than the joint is used to makes it sore. It asks for a bit less, then a slow build-up.</source>
         <extracomment>conditions/patellofemoral-pain.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة أو مرتفعات أو سرعة أكثر مما اعتاد عليه المفصل تجعله مؤلمًا. يحتاج إلى القليل أولًا، ثم زيادة بطيئة.</translation>
     </message>
     <message>
         <source>Weak front thigh muscles raised the risk in soldiers. Weak hips did not, in the studies so far. Still, training the hips helps once it hurts.</source>
         <extracomment>conditions/patellofemoral-pain.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف عضلات مقدمة الفخذ زاد الخطر لدى الجنود. ضعف الورك لم يزده، في الدراسات حتى الآن. ومع ذلك يفيد تدريب الورك عندما يبدأ الألم.</translation>
     </message>
     <message>
         <source>Feet that roll in were long blamed. Among 927 new runners in plain shoes, those with such feet were not hurt more often.</source>
         <extracomment>conditions/patellofemoral-pain.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم التي تميل إلى الداخل اتُّهمت طويلًا. بين 927 مبتدئًا في الجري بأحذية عادية، لم يُصب أصحاب هذه الأقدام أكثر من غيرهم.</translation>
     </message>
     <message>
         <source>Age, body weight and the angle of the thigh did not show who gets it.</source>
         <extracomment>conditions/patellofemoral-pain.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر ووزن الجسم وزاوية الفخذ لم تُظهر من يصاب به.</translation>
     </message>
     <message>
         <source>People used to say the kneecap runs off its track. In most knees, the size of the load matters more.</source>
         <extracomment>conditions/patellofemoral-pain.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الناس يقولون إن الرضفة تخرج عن مسارها. في معظم الركب، مقدار الحِمل أهم.</translation>
     </message>
     <message>
         <source>It is the most common knee problem in runners. About 1 in 6 runners with an injury had this one.</source>
         <extracomment>conditions/patellofemoral-pain.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو أكثر مشاكل الركبة شيوعًا لدى من يمارسون الجري. نحو 1 من كل 6 عدّائين لديهم إصابة كانت لديه هذه.</translation>
     </message>
     <message>
         <source>About 3 in 10 teens have it in a year. That makes it common in young people too.</source>
         <extracomment>conditions/patellofemoral-pain.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 3 من كل 10 مراهقين لديهم هذا الألم خلال سنة. لذلك هو شائع لدى الصغار أيضًا.</translation>
     </message>
     <message>
         <source>Runners under 34 get it more often than older ones.</source>
         <extracomment>conditions/patellofemoral-pain.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يمارسون الجري دون عمر 34 يصيبهم أكثر من الأكبر سنًا.</translation>
     </message>
     <message>
         <source>It does not mean that your cartilage is worn or torn. Clicks and creaks without pain are common and harmless.</source>
         <extracomment>conditions/patellofemoral-pain.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعني أن الغضروف متآكل أو ممزق. الطقطقة والصرير بلا ألم شائعان وغير ضارين.</translation>
     </message>
     <message>
         <source>It is named by the place and the moves that hurt, when nothing else explains the pain.</source>
         <extracomment>conditions/patellofemoral-pain.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى حسب المكان والحركات المؤلمة، عندما لا يفسر الألم شيء آخر.</translation>
     </message>
     <message>
         <source>A knee that swells, locks or gives way does not fit this well.</source>
         <extracomment>conditions/patellofemoral-pain.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تتورم أو تعلق أو تخذل لا تنطبق جيدًا على هذا.</translation>
     </message>
     <message>
         <source>Rest alone seldom cures it. Pain with use does not mean that you do harm, if it stays mild and calms by morning.</source>
         <extracomment>conditions/patellofemoral-pain.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة وحدها نادرًا ما تشفيه. الألم مع الاستعمال لا يعني حدوث ضرر، إذا بقي خفيفًا وهدأ بحلول الصباح.</translation>
     </message>
     <message>
         <source>Make load the first thing you change. In 69 runners, good advice on load did as well as advice plus exercise or a new running style.</source>
         <extracomment>conditions/patellofemoral-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحِمل هو أول ما يجب تغييره. لدى 69 عدّاءً، كانت النصيحة الجيدة عن الحِمل بجودة النصيحة مع التمارين أو مع أسلوب جري جديد.</translation>
     </message>
     <message>
         <source>Run shorter and more often. Stay flat and easy.</source>
         <extracomment>conditions/patellofemoral-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري أقصر ومرات أكثر. على أرض مستوية وبخفة.</translation>
     </message>
     <message>
         <source>Get up from your chair every 45 minutes, or stretch the leg out.</source>
         <extracomment>conditions/patellofemoral-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهوض من الكرسي كل 45 دقيقة، أو مدّ الساق.</translation>
     </message>
     <message>
         <source>Start the calm exercises below. If thigh work hurts, begin with the hip.</source>
         <extracomment>conditions/patellofemoral-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء التمارين الهادئة أدناه. إذا كان تمرين الفخذ يؤلم، البدء بالورك.</translation>
     </message>
     <message>
         <source>Hills, deep squats, lunges and lots of stairs for now.</source>
         <extracomment>conditions/patellofemoral-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرتفعات والقرفصاء العميقة والاندفاع والدرج الكثير في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Long kneeling, and long sitting with the knees bent far.</source>
         <extracomment>conditions/patellofemoral-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجثو الطويل، والجلوس الطويل والركبتان مثنيتان كثيرًا.</translation>
     </message>
     <message>
         <source>Jumps and sprints until easy runs feel fine.</source>
         <extracomment>conditions/patellofemoral-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز والجري السريع حتى يصبح الجري الخفيف جيدًا.</translation>
     </message>
     <message>
         <source>Running on when it hurts at 4 or more. Stop, and walk home.</source>
         <extracomment>conditions/patellofemoral-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الجري عندما يكون الألم 4 أو أكثر. يجب التوقف والعودة إلى البيت مشيًا.</translation>
     </message>
     <message>
         <source>Total rest. Swap the load: pool, walking, or a bike with the seat a bit high.</source>
         <extracomment>conditions/patellofemoral-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة التامة. الأفضل تبديل الحِمل: المسبح أو المشي أو دراجة بمقعد مرتفع قليلًا.</translation>
     </message>
     <message>
         <source>Pain medicine has a small place here. Load and strength do the real work.</source>
         <extracomment>conditions/patellofemoral-pain.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمسكنات دور صغير هنا. الحِمل والقوة يقومان بالعمل الحقيقي.</translation>
     </message>
     <message>
         <source>Train hip and knee together, 3 times a week, for at least 6 to 12 weeks. This is the best proved care.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب الورك والركبة معًا، 3 مرات في الأسبوع، لمدة 6 إلى 12 أسبوعًا على الأقل. هذا أفضل علاج مثبت.</translation>
     </message>
     <message>
         <source>A 2024 guide looked at 65 trials with 3,796 people. Its base: good advice and knee exercise, with or without hip work. The rest is extra.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظر دليل عام 2024 في 65 تجربة على 3,796 شخصًا. أساسه: نصيحة جيدة وتمارين للركبة، مع تمارين الورك أو بدونها. والباقي إضافي.</translation>
     </message>
     <message>
         <source>Pooled trials found that at 3 months advice beat waiting, and so did exercise. Both, with tape or hands-on care, looked best, but that is not sure.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجد جمع التجارب أنه عند 3 أشهر كانت النصيحة أفضل من الانتظار، وكذلك التمارين. وبدا الاثنان معًا، مع شريط لاصق أو علاج يدوي، الأفضل، لكن هذا غير مؤكد.</translation>
     </message>
     <message>
         <source>Tape can ease pain for up to 4 weeks while you train.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط اللاصق قد يخفف الألم حتى 4 أسابيع أثناء التدريب.</translation>
     </message>
     <message>
         <source>Ready-made shoe inserts are for feet that roll in more than normal, and for 6 weeks at most.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النعال الداخلية الجاهزة للقدم التي تميل إلى الداخل أكثر من المعتاد، ولمدة 6 أسابيع على الأكثر.</translation>
     </message>
     <message>
         <source>A knee brace was once common advice. The 2019 guide does not advise it for this pain.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت دعامة الركبة نصيحة شائعة. دليل عام 2019 لا ينصح بها لهذا الألم.</translation>
     </message>
     <message>
         <source>Needles, ultrasound and laser are not advised either.</source>
         <extracomment>conditions/patellofemoral-pain.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبر والموجات فوق الصوتية والليزر لا يُنصح بها أيضًا.</translation>
     </message>
     <message>
         <source>Keep thighs (front and back), buttocks and hips strong for the long run, twice a week.</source>
         <extracomment>conditions/patellofemoral-pain.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على قوة الفخذين (الأمام والخلف) والأرداف والورك على المدى الطويل، مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>Let tissue keep up: fitness comes sooner than strong joints. Add distance first, then hills, then speed.</source>
         <extracomment>conditions/patellofemoral-pain.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأنسجة وقتًا للّحاق: اللياقة تأتي قبل قوة المفاصل. المسافة أولًا، ثم المرتفعات، ثم السرعة.</translation>
     </message>
     <message>
         <source>You can mostly keep running, with less. Cut hills and distance until it stays at 2 or less.</source>
         <extracomment>conditions/patellofemoral-pain.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا يمكن مواصلة الجري، لكن أقل. تقليل المرتفعات والمسافة حتى يبقى الألم عند 2 أو أقل.</translation>
     </message>
     <message>
         <source>Try quicker, shorter steps: 5 to 10 more for each 100. It takes load off the knee.</source>
         <extracomment>conditions/patellofemoral-pain.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة خطوات أسرع وأقصر: 5 إلى 10 أكثر لكل 100. تخفف الحِمل عن الركبة.</translation>
     </message>
     <message>
         <source>With steps one tenth shorter, the load on the kneecap fell by about a fifth for each step.</source>
         <extracomment>conditions/patellofemoral-pain.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع خطوات أقصر بالعُشر، انخفض الحِمل على الرضفة بنحو الخُمس في كل خطوة.</translation>
     </message>
     <message>
         <source>Land softly, with the foot under you. Try to run quietly.</source>
         <extracomment>conditions/patellofemoral-pain.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هبوط ناعم، والقدم تحت الجسم. محاولة الجري بهدوء.</translation>
     </message>
     <message>
         <source>Bring stairs and hills back last.</source>
         <extracomment>conditions/patellofemoral-pain.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الدرج والمرتفعات أخيرًا.</translation>
     </message>
     <message>
         <source>Start back when daily life has been at 2 or less for 7 days and a brisk 30-minute walk feels fine on 3 days. This is for you if you had to stop.</source>
         <extracomment>conditions/patellofemoral-pain.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد عندما يبقى ألم الحياة اليومية عند 2 أو أقل لمدة 7 أيام، ويكون المشي السريع 30 دقيقة جيدًا في 3 أيام. هذا لمن اضطر إلى التوقف.</translation>
     </message>
     <message>
         <source>In one group of hobby runners, half were free of pain by about week 7.</source>
         <extracomment>conditions/patellofemoral-pain.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة من هواة الجري، صار نصفهم بلا ألم بحلول الأسبوع 7 تقريبًا.</translation>
     </message>
     <message>
         <source>Plan for 6 to 12 weeks of strength work. Some people still feel it at times later on. Early care matters.</source>
         <extracomment>conditions/patellofemoral-pain.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقّع 6 إلى 12 أسبوعًا من تمارين القوة. بعض الناس يشعرون به أحيانًا لاحقًا. العلاج المبكر مهم.</translation>
     </message>
     <message>
         <source>Ups and downs are normal. Look at the month, and not the day.</source>
         <extracomment>conditions/patellofemoral-pain.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقلب طبيعي. النظر إلى الشهر، لا إلى اليوم.</translation>
     </message>
     <message>
         <source>The knee swells.</source>
         <extracomment>conditions/patellofemoral-pain.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تتورم.</translation>
     </message>
     <message>
         <source>It gives way.</source>
         <extracomment>conditions/patellofemoral-pain.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تخذل.</translation>
     </message>
     <message>
         <source>It locks or gets stuck.</source>
         <extracomment>conditions/patellofemoral-pain.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تعلق.</translation>
     </message>
     <message>
         <source>The knee swells, locks or gives way: see someone within 2 weeks.</source>
         <extracomment>conditions/patellofemoral-pain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تتورم أو تعلق أو تخذل: يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Under 16: see someone within 2 weeks, with a parent. A limp, or groin or thigh pain, is for today.</source>
         <extracomment>conditions/patellofemoral-pain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16: يجب مراجعة مختص خلال أسبوعين (2)، مع أحد الوالدين. العرج، أو ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ، يجب فحصه اليوم.</translation>
     </message>
     <message>
         <source>A check of the knee and hip. Most people need no X-ray or scan to name this.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الركبة والورك. معظم الناس لا يحتاجون إلى أشعة سينية أو تصوير لتسمية هذه الحالة.</translation>
     </message>
     <message>
         <source>A strength plan made for you, made harder at the right pace.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة معدّة لك، تصعب بالسرعة المناسبة.</translation>
     </message>
     <message>
         <source>Tape for some weeks, inserts if the feet roll in a lot, and hands-on care next to exercise.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط لاصق لبعض الأسابيع، ونعال داخلية إذا كانت القدم تميل كثيرًا إلى الداخل، وعلاج يدوي إلى جانب التمارين.</translation>
     </message>
     <message>
         <source>A gait check: a look at how you run, and one cue at a time.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجري: النظر إلى طريقة الجري، وملاحظة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Stretching where you are stiff, and help with fear of moving.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ حيث يوجد تيبس، ومساعدة في الخوف من الحركة.</translation>
     </message>
     <message>
         <source>Surgery is hardly ever the answer.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجراحة لا تكاد تكون الحل أبدًا.</translation>
     </message>
     <message>
         <source>Go on when stairs stay at 3 or less for 3 days and all sets feel easy.</source>
         <extracomment>conditions/patellofemoral-pain.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يبقى ألم الدرج عند 3 أو أقل لمدة 3 أيام وتكون كل المجموعات سهلة.</translation>
     </message>
     <message>
         <source>Go on after a week in which all sessions were fine and stairs stay at 2 or less.</source>
         <extracomment>conditions/patellofemoral-pain.json: phases build move-on text; conditions/pes-anserine-bursitis.json: phases build move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال بعد أسبوع كانت فيه كل الجلسات جيدة وبقي ألم الدرج عند 2 أو أقل.</translation>
     </message>
     <message>
         <source>Hurt back cross-ligament</source>
         <extracomment>conditions/pcl-injury.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة الرباط الصليبي الخلفي</translation>
     </message>
     <message>
         <source>Posterior cruciate ligament (PCL) injury</source>
         <extracomment>conditions/pcl-injury.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة الرباط الصليبي الخلفي (PCL)</translation>
     </message>
     <message>
         <source>A cord deep in the knee is hurt by a shin blow</source>
         <extracomment>conditions/pcl-injury.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رباط في عمق الركبة يتأذى بضربة على مقدمة الساق</translation>
     </message>
     <message>
         <source>The back cross-ligament is a strong cord deep in the knee. It stops the shin bone from sliding back.</source>
         <extracomment>conditions/pcl-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرباط الصليبي الخلفي رباط قوي في عمق الركبة. يمنع عظم الساق من الانزلاق إلى الخلف.</translation>
     </message>
     <message>
         <source>It could be hurt by a fall on the front of the shin, or by a knock there while the knee is bent.</source>
         <extracomment>conditions/pcl-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتأذى بسقوط على مقدمة الساق، أو بضربة عليها والركبة مثنية.</translation>
     </message>
     <message>
         <source>The pain is often deep or at the back. Some people just feel that the knee is not quite steady.</source>
         <extracomment>conditions/pcl-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا يكون الألم عميقًا أو في الخلف. بعض الناس يشعرون فقط بأن الركبة ليست ثابتة تمامًا.</translation>
     </message>
     <message>
         <source>Do not kneel on it or squat deep.</source>
         <extracomment>conditions/pcl-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجثو عليها أو القرفصاء العميقة.</translation>
     </message>
     <message>
         <source>Say how you fell, and which part took the blow.</source>
         <extracomment>conditions/pcl-injury.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر كيف حدث السقوط، وأي جزء تلقى الضربة.</translation>
     </message>
     <message>
         <source>Hand tests to feel if the shin bone sags or slides back.</source>
         <extracomment>conditions/pcl-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحوص باليد لمعرفة هل يهبط عظم الساق أو ينزلق إلى الخلف.</translation>
     </message>
     <message>
         <source>An X-ray or a scan, if it is needed.</source>
         <extracomment>conditions/pcl-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية أو تصوير، عند الحاجة.</translation>
     </message>
     <message>
         <source>A brace at times, and a plan to build up the front of the thigh.</source>
         <extracomment>conditions/pcl-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دعامة أحيانًا، وخطة لتقوية مقدمة الفخذ.</translation>
     </message>
     <message>
         <source>Inner shin bursitis (pes anserine)</source>
         <extracomment>conditions/pes-anserine-bursitis.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب جراب مقدمة الساق الداخلي (قدم الوزّة)</translation>
     </message>
     <message>
         <source>Pes anserine bursitis (pes anserine pain syndrome)</source>
         <extracomment>conditions/pes-anserine-bursitis.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب جراب قدم الوزّة (متلازمة ألم قدم الوزّة)</translation>
     </message>
     <message>
         <source>Pain on the inner shin, below the crease of the knee</source>
         <extracomment>conditions/pes-anserine-bursitis.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في مقدمة الساق من الداخل، أسفل خط مفصل الركبة</translation>
     </message>
     <message>
         <source>The pain is on the inner side, a few finger-widths below the joint. Three tendons meet the shin there, over a small fluid sac (a bursa).</source>
         <extracomment>conditions/pes-anserine-bursitis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم في الجهة الداخلية، أسفل المفصل بعرض بضعة أصابع. تلتقي هناك ثلاثة أوتار بعظم الساق، فوق كيس صغير من السائل (الجراب).</translation>
     </message>
     <message>
         <source>The sac or the tendons get sore from more load than they are used to.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤلم الكيس أو الأوتار من حِمل أكثر مما اعتادت عليه.</translation>
     </message>
     <message>
         <source>It tends to settle with less load, and stronger hips and back thighs.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يهدأ عادة مع حِمل أقل، وورك وظهر فخذ أقوى.</translation>
     </message>
     <message>
         <source>On the inner shin, about 5 cm (2 inches) below the crease of the knee.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على مقدمة الساق من الداخل، نحو 5 سم (2 بوصة) أسفل خط مفصل الركبة.</translation>
     </message>
     <message>
         <source>Stairs and getting up from a chair hurt most.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدرج والنهوض من الكرسي يؤلمان أكثر.</translation>
     </message>
     <message>
         <source>Walking on flat ground is often fine. At night it may hurt when your knees touch.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي على أرض مستوية جيد غالبًا. في الليل قد يؤلم عند تلامس الركبتين.</translation>
     </message>
     <message>
         <source>The three tendons come from the inner and back thigh. They pull at each step and press on the sac below.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأوتار الثلاثة من داخل الفخذ وظهره. تشدّ عند كل خطوة وتضغط على الكيس تحتها.</translation>
     </message>
     <message>
         <source>A fast rise in distance, hills or speed can irritate them.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة سريعة في المسافة أو المرتفعات أو السرعة قد تهيّجها.</translation>
     </message>
     <message>
         <source>It is seen most in women in middle age, in heavier people, and along with knee osteoarthritis.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يُرى لدى النساء في منتصف العمر، ولدى أصحاب الوزن الأكبر، ومع خشونة الركبة (الفُصال العظمي).</translation>
     </message>
     <message>
         <source>Tight back thighs are often blamed. The proof is thin.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا يُلام شدّ ظهر الفخذ. الدليل ضعيف.</translation>
     </message>
     <message>
         <source>There is no good count for runners. The figures on the web do not agree, so we give none.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عدد موثوق لمن يمارسون الجري. الأرقام على الإنترنت لا تتفق، لذلك لا نذكر أي رقم.</translation>
     </message>
     <message>
         <source>Of the sore sacs at the knee, the one on the kneecap is better known. In runners, this inner one may be just as common.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بين الأكياس المؤلمة عند الركبة، الكيس فوق الرضفة معروف أكثر. لدى من يمارسون الجري، قد يكون هذا الكيس الداخلي شائعًا بالقدر نفسه.</translation>
     </message>
     <message>
         <source>It is not a tear inside the joint. That pain sits higher, at the crease.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس تمزقًا داخل المفصل. ذلك الألم أعلى، عند خط المفصل.</translation>
     </message>
     <message>
         <source>It need not show as a lump. Often there is no swelling to see.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يظهر كتلة. غالبًا لا يُرى تورم.</translation>
     </message>
     <message>
         <source>A sore shin bone can feel much the same. Bone pain gets worse over weeks and comes earlier in each run. That needs a doctor.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يشبهه كثيرًا عظم الساق المؤلم. ألم العظم يزداد سوءًا على مدى أسابيع ويأتي أبكر في كل جري. هذا يحتاج إلى طبيب.</translation>
     </message>
     <message>
         <source>Cut distance and hills, or rest from runs for a week or two.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليل المسافة والمرتفعات، أو راحة من الجري لأسبوع أو أسبوعين.</translation>
     </message>
     <message>
         <source>Take stairs slowly, and hold the rail.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود الدرج ونزوله ببطء، مع إمساك الدرابزين.</translation>
     </message>
     <message>
         <source>Sleep with a small pillow between your knees.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوم مع وسادة صغيرة بين الركبتين.</translation>
     </message>
     <message>
         <source>Cold for 10 to 15 minutes, in a cloth and not on numb skin, if it feels good. Warmth is fine if nothing is hot or swollen. Both are for comfort.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برودة من 10 إلى 15 دقيقة، داخل قطعة قماش وليس على جلد خدر، إذا كانت مريحة. لا بأس بالدفء إذا لم يكن شيء ساخنًا أو متورمًا. كلاهما للراحة.</translation>
     </message>
     <message>
         <source>Keep moving: walk on flat ground, or swim with a calm kick.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة: المشي على أرض مستوية، أو السباحة بركلات هادئة.</translation>
     </message>
     <message>
         <source>Hills, speed and long runs for now.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرتفعات والسرعة والجري الطويل في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Hard stretching of the back thigh while it is sore.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشدّ القوي لظهر الفخذ ما دام مؤلمًا.</translation>
     </message>
     <message>
         <source>Rubbing or rolling on the sore spot.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرك أو الدحرجة بالأسطوانة على النقطة المؤلمة.</translation>
     </message>
     <message>
         <source>Breast-stroke kick, and sitting with crossed legs.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركلة سباحة الصدر، والجلوس والساقان متقاطعتان.</translation>
     </message>
     <message>
         <source>An anti-inflammatory may ease it for a while. If the bone itself may be sore, take none before you are seen: it hides the signs.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضاد التهاب قد يخففه لفترة. إذا كان العظم نفسه قد يكون مؤلمًا، ممنوع تناول أي منها قبل الفحص: فهو يُخفي العلامات.</translation>
     </message>
     <message>
         <source>First less load, then more strength: hips and back thighs, 2 or 3 times a week.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أولًا حِمل أقل، ثم قوة أكثر: الورك وظهر الفخذ، 2 أو 3 مرات في الأسبوع.</translation>
     </message>
     <message>
         <source>Rest, ice, heat and pills ease it. Strength keeps it away.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة والثلج والدفء والأقراص تخففه. القوة تُبقيه بعيدًا.</translation>
     </message>
     <message>
         <source>Is knee osteoarthritis there too? Then exercise for it helps both.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد خشونة الركبة (الفُصال العظمي) أيضًا؟ عندها تمارينها تفيد الاثنين.</translation>
     </message>
     <message>
         <source>If you carry extra weight, any loss helps an arthritic knee.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الوزن الزائد، أي نقص في الوزن يفيد الركبة التي فيها خشونة.</translation>
     </message>
     <message>
         <source>An injection is kept for pain that stays stuck.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقنة للألم الذي لا يتحسن.</translation>
     </message>
     <message>
         <source>Keep hips and thighs strong, front and back, twice a week.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على قوة الورك والفخذين، الأمام والخلف، مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>Add distance and hills in small steps. Change one thing a week.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المسافة والمرتفعات بخطوات صغيرة. تغيير شيء واحد في الأسبوع.</translation>
     </message>
     <message>
         <source>Run again when the sore spot is calm and stairs stay at 2 or less.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجري عندما تهدأ النقطة المؤلمة ويبقى ألم الدرج عند 2 أو أقل.</translation>
     </message>
     <message>
         <source>Stop if the bone gets sore as you run. Do not test it with hops.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف إذا صار العظم مؤلمًا أثناء الجري. ممنوع اختباره بالقفز.</translation>
     </message>
     <message>
         <source>Flat first. Hills and speed come last.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المستوية أولًا. المرتفعات والسرعة أخيرًا.</translation>
     </message>
     <message>
         <source>It tends to feel better in 2 to 4 weeks.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن عادة خلال 2 إلى 4 أسابيع.</translation>
     </message>
     <message>
         <source>Most people need 4 to 8 weeks.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الناس يحتاجون إلى 4 إلى 8 أسابيع.</translation>
     </message>
     <message>
         <source>If an arthritic knee is behind it, it may come and go. The same plan helps again.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت خشونة الركبة وراءه، فقد يأتي ويذهب. الخطة نفسها تفيد من جديد.</translation>
     </message>
     <message>
         <source>Bone pain that is worse with each run.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عظم أسوأ مع كل جري.</translation>
     </message>
     <message>
         <source>It hurts to walk, or at night.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤلم عند المشي، أو في الليل.</translation>
     </message>
     <message>
         <source>The skin turns red or hot: go today.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد يصير أحمر أو ساخنًا: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>The bone is sore to press, and it hurts to walk, at rest or at night: stop running, and be seen within 2 days.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظم مؤلم عند الضغط، ويؤلم عند المشي أو في الراحة أو في الليل: يجب التوقف عن الجري، والفحص لدى طبيب خلال يومين (2).</translation>
     </message>
     <message>
         <source>It gets worse with each run: stop running, and be seen within a week.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسوء مع كل جري: يجب التوقف عن الجري، والفحص لدى طبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>50 or over, and a sudden inner pain with no injury that is bad on standing: take weight off and be seen within a week.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 50 أو أكثر، مع ألم داخلي مفاجئ بلا إصابة، شديد عند الوقوف: يجب رفع الوزن عن الساق والفحص لدى طبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>A check that tells the sac from the bone, the joint and the ligament.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص يميّز الكيس من العظم والمفصل والرباط.</translation>
     </message>
     <message>
         <source>An X-ray or a scan if bone stress could be there.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية أو تصوير إذا كان إجهاد العظم محتملًا.</translation>
     </message>
     <message>
         <source>A strength and load plan; stretching or tape where it helps.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة وحِمل؛ وشدّ أو شريط لاصق حيث يفيد.</translation>
     </message>
     <message>
         <source>An injection if it stays stuck, after weeks of good care.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقنة إذا لم يتحسن، بعد أسابيع من العلاج الجيد.</translation>
     </message>
     <message>
         <source>Go on when stairs stay at 3 or less for 3 days.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما يبقى ألم الدرج عند 3 أو أقل لمدة 3 أيام.</translation>
     </message>
     <message>
         <source>Squeezed or wide leg artery, or tight calf</source>
         <extracomment>conditions/popliteal-artery-problem.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انضغاط شريان الساق أو توسعه، أو ضيق بطة الساق</translation>
     </message>
     <message>
         <source>Popliteal artery entrapment or aneurysm, or exertional compartment syndrome</source>
         <extracomment>conditions/popliteal-artery-problem.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انحصار الشريان المأبضي أو تمدده، أو متلازمة الحيز الجهدية</translation>
     </message>
     <message>
         <source>Too little blood, or too little room, in the calf with effort</source>
         <extracomment>conditions/popliteal-artery-problem.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دم قليل أو مكان ضيق في بطة الساق مع الجهد</translation>
     </message>
     <message>
         <source>The main blood vessel of the leg runs behind the knee. In young runners a muscle can squeeze it.</source>
         <extracomment>conditions/popliteal-artery-problem.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمر الوعاء الدموي الرئيسي للساق خلف الركبة. لدى العدّائين الشباب قد تضغطه عضلة.</translation>
     </message>
     <message>
         <source>The calf can also get too tight for itself in a run. Both bring a cramp at the same effort each time. It goes within minutes of rest.</source>
         <extracomment>conditions/popliteal-artery-problem.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد تضيق بطة الساق على نفسها أيضًا أثناء الجري. كلاهما يسبب تشنجًا عند الجهد نفسه كل مرة. ويزول خلال دقائق من الراحة.</translation>
     </message>
     <message>
         <source>In older people, men most of all, the vessel can grow wide. That can feel like a lump that beats. Often both sides have it.</source>
         <extracomment>conditions/popliteal-artery-problem.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الأكبر سنًا، وخصوصًا الرجال، قد يتوسع الوعاء. قد يُحَس ذلك ككتلة تنبض. وغالبًا يكون في الجهتين.</translation>
     </message>
     <message>
         <source>Is the foot newly cold, pale, blue or numb? Or is the calf rock-hard with very bad pain? Get emergency help now.</source>
         <extracomment>conditions/popliteal-artery-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل القدم باردة أو شاحبة أو زرقاء أو خدرة حديثًا؟ أو هل بطة الساق قاسية كالحجر مع ألم شديد جدًا؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Does a lump behind the knee beat like a pulse? See a doctor today.</source>
         <extracomment>conditions/popliteal-artery-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تنبض كتلة خلف الركبة مثل النبض؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is one calf swollen? See a doctor today. It could be a blood clot.</source>
         <extracomment>conditions/popliteal-artery-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة ساق واحدة متورمة؟ يجب مراجعة الطبيب اليوم. قد يكون ذلك جلطة دموية.</translation>
     </message>
     <message>
         <source>Is it a cramp with effort that goes in minutes? See a doctor within 2 weeks. Go within a week if you are 50 or over, or smoke.</source>
         <extracomment>conditions/popliteal-artery-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو تشنج مع الجهد يزول خلال دقائق؟ يجب مراجعة الطبيب خلال أسبوعين (2). وخلال أسبوع في عمر 50 أو أكثر، أو مع التدخين.</translation>
     </message>
     <message>
         <source>Note how far or how long you run until the cramp comes, and how soon it goes.</source>
         <extracomment>conditions/popliteal-artery-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المسافة أو مدة الجري حتى يأتي التشنج، ومتى يزول.</translation>
     </message>
     <message>
         <source>Stop at the first cramp. Let it go before you walk on.</source>
         <extracomment>conditions/popliteal-artery-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عند أول تشنج. تركه يزول قبل متابعة المشي.</translation>
     </message>
     <message>
         <source>Walk, cycle or swim below the effort that brings it.</source>
         <extracomment>conditions/popliteal-artery-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي أو الدراجة أو السباحة دون الجهد الذي يسببه.</translation>
     </message>
     <message>
         <source>After a run, feel both feet. They feel alike in warmth.</source>
         <extracomment>conditions/popliteal-artery-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الجري، لمس القدمين. المعتاد أن تكونا متشابهتين في الدفء.</translation>
     </message>
     <message>
         <source>Do not press or rub a lump that beats.</source>
         <extracomment>conditions/popliteal-artery-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط على كتلة تنبض أو فركها.</translation>
     </message>
     <message>
         <source>Do not wear a tight knee sleeve or calf sleeve.</source>
         <extracomment>conditions/popliteal-artery-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع لبس مشدّ ضيق للركبة أو لبطة الساق.</translation>
     </message>
     <message>
         <source>Do not run on through the cramp.</source>
         <extracomment>conditions/popliteal-artery-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع مواصلة الجري رغم التشنج.</translation>
     </message>
     <message>
         <source>Do not stretch or roll the calf hard until it has been checked.</source>
         <extracomment>conditions/popliteal-artery-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع شدّ بطة الساق أو دحرجة أسطوانة عليها بقوة قبل فحصها.</translation>
     </message>
     <message>
         <source>See a doctor within 2 weeks for a cramp with effort. Go today for a lump that beats. Go now for a cold, pale or numb foot.</source>
         <extracomment>conditions/popliteal-artery-problem.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب خلال أسبوعين (2) لتشنج مع الجهد. يجب الذهاب اليوم لكتلة تنبض. يجب الذهاب الآن لقدم باردة أو شاحبة أو خدرة.</translation>
     </message>
     <message>
         <source>A feel for the pulses in the foot, at rest and after effort.</source>
         <extracomment>conditions/popliteal-artery-problem.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جسّ النبض في القدم، في الراحة وبعد الجهد.</translation>
     </message>
     <message>
         <source>An ultrasound scan of the artery behind the knee.</source>
         <extracomment>conditions/popliteal-artery-problem.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الشريان خلف الركبة بالموجات فوق الصوتية.</translation>
     </message>
     <message>
         <source>A pressure test of the calf muscles, or a talk with a vessel surgeon, if the first tests point that way.</source>
         <extracomment>conditions/popliteal-artery-problem.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياس الضغط في عضلات بطة الساق، أو حديث مع جرّاح أوعية، إذا أشارت الفحوص الأولى إلى ذلك.</translation>
     </message>
     <message>
         <source>Popliteus tendon pain</source>
         <extracomment>conditions/popliteus-tendinopathy.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم وتر العضلة المأبضية</translation>
     </message>
     <message>
         <source>Popliteus tendinopathy</source>
         <extracomment>conditions/popliteus-tendinopathy.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتلال وتر العضلة المأبضية</translation>
     </message>
     <message>
         <source>A small muscle at the outer back corner is strained</source>
         <extracomment>conditions/popliteus-tendinopathy.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عضلة صغيرة في الزاوية الخلفية الخارجية مجهدة</translation>
     </message>
     <message>
         <source>The popliteus is a small muscle at the back of the knee. It helps the leg turn and slows you downhill.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العضلة المأبضية عضلة صغيرة خلف الركبة. تساعد الساق على الدوران وتُبطئ النزول.</translation>
     </message>
     <message>
         <source>Its cord can get sore from downhill runs or from slopes that tilt.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم وترها من الجري نزولًا أو على منحدر مائل جانبيًا.</translation>
     </message>
     <message>
         <source>The pain sits at the outer back corner. It may hurt to cross the leg over the other one.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم في الزاوية الخلفية الخارجية. قد يؤلم وضع الساق فوق الأخرى.</translation>
     </message>
     <message>
         <source>Is the calf newly sore too? See a doctor within a week. Go today with a past clot, cancer, recent surgery, a long trip, the pill, or a baby due or just born.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق مؤلمة حديثًا أيضًا؟ يجب مراجعة الطبيب خلال أسبوع. يجب الذهاب اليوم مع جلطة سابقة، أو سرطان، أو جراحة حديثة، أو سفر طويل، أو حبوب منع الحمل، أو حمل أو ولادة حديثة.</translation>
     </message>
     <message>
         <source>Run on flat, even ground, and less of it.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري على أرض مستوية ومنتظمة، وبقدر أقل.</translation>
     </message>
     <message>
         <source>Walk downhill parts.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي في أجزاء النزول.</translation>
     </message>
     <message>
         <source>Take the bike or the pool if they do not hurt.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدراجة أو المسبح إذا لم يؤلما.</translation>
     </message>
     <message>
         <source>Do not run downhill or on a slope that tilts.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الجري نزولًا أو على منحدر مائل جانبيًا.</translation>
     </message>
     <message>
         <source>Do not sit with legs crossed if it hurts.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الجلوس والساقان متقاطعتان إذا كان يؤلم.</translation>
     </message>
     <message>
         <source>Do not rub deep into the back of the knee.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفرك العميق خلف الركبة.</translation>
     </message>
     <message>
         <source>Go today if the calf swells.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب اليوم إذا تورمت بطة الساق.</translation>
     </message>
     <message>
         <source>A hands-on check, as this is easy to mix up with other causes.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص باليد، لأنه يسهل الخلط بينه وبين أسباب أخرى.</translation>
     </message>
     <message>
         <source>A step-by-step strength plan for the back of the leg.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة خطوة بخطوة لظهر الساق.</translation>
     </message>
     <message>
         <source>A look at how you run downhill.</source>
         <extracomment>conditions/popliteus-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى طريقة الجري نزولًا.</translation>
     </message>
     <message>
         <source>Kneecap bursitis</source>
         <extracomment>conditions/prepatellar-bursitis.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب جراب الرضفة</translation>
     </message>
     <message>
         <source>Prepatellar bursitis</source>
         <extracomment>conditions/prepatellar-bursitis.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجراب أمام الرضفة</translation>
     </message>
     <message>
         <source>A sore, squashy lump on the front of the kneecap</source>
         <extracomment>conditions/prepatellar-bursitis.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة مؤلمة لينة في مقدمة الرضفة</translation>
     </message>
     <message>
         <source>A thin fluid sac (a bursa) lies on top of your kneecap. When it gets irritated it fills up and feels like a squashy lump.</source>
         <extracomment>conditions/prepatellar-bursitis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد كيس رقيق من السائل (الجراب) فوق رضفة ركبتك. عندما يتهيّج يمتلئ ويُحَس ككتلة لينة.</translation>
     </message>
     <message>
         <source>It tends to settle by itself in a few weeks, once you stop kneeling on it.</source>
         <extracomment>conditions/prepatellar-bursitis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يهدأ عادة وحده خلال بضعة أسابيع، عند التوقف عن الجثو عليه.</translation>
     </message>
     <message>
         <source>Red or hot skin, a cut or fever can mean germs in the sac. That is for today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد الأحمر أو الساخن أو الجرح أو الحمى قد يعني جراثيم في الكيس. هذا يجب فحصه اليوم.</translation>
     </message>
     <message>
         <source>Right on top of the kneecap, on the front of the bent knee.</source>
         <extracomment>conditions/prepatellar-bursitis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق الرضفة مباشرة، في مقدمة الركبة المثنية.</translation>
     </message>
     <message>
         <source>It hurts to press it or to kneel. It can feel tight when you bend far.</source>
         <extracomment>conditions/prepatellar-bursitis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤلم عند الضغط عليه أو عند الجثو. قد يُحَس بشدّ عند الثني كثيرًا.</translation>
     </message>
     <message>
         <source>The joint itself still bends well, unless the lump is very big.</source>
         <extracomment>conditions/prepatellar-bursitis.json: where text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفصل نفسه يبقى سهل الثني، إلا إذا كانت الكتلة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Lots of kneeling, or a fall or knock on the kneecap, are the usual start. Gout or germs can do it too.</source>
         <extracomment>conditions/prepatellar-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية المعتادة هي كثرة الجثو، أو سقوط أو ضربة على الرضفة. قد يسببه أيضًا النقرس أو الجراثيم.</translation>
     </message>
     <message>
         <source>In a runner, think of a stumble, floor drills, or a new job on the knees first.</source>
         <extracomment>conditions/prepatellar-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى من يمارسون الجري، يُفكَّر أولًا في تعثر، أو تمارين على الأرض، أو عمل جديد على الركبتين.</translation>
     </message>
     <message>
         <source>More distance or harder runs too fast are named as well. On their own they are a less likely cause here.</source>
         <extracomment>conditions/prepatellar-bursitis.json: why text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر أيضًا زيادة المسافة أو شدة الجري بسرعة. وحدها تكون هنا سببًا أقل احتمالًا.</translation>
     </message>
     <message>
         <source>The sac on the kneecap is the second most common one to swell. Only the elbow swells more often.</source>
         <extracomment>conditions/prepatellar-bursitis.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكيس فوق الرضفة هو الثاني بين الأكياس الأكثر تورمًا. المرفق وحده يتورم أكثر.</translation>
     </message>
     <message>
         <source>There is no good count for runners. It is a small part of knee pain in runners.</source>
         <extracomment>conditions/prepatellar-bursitis.json: how-common text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عدد موثوق لمن يمارسون الجري. هو جزء صغير من ألم الركبة لديهم.</translation>
     </message>
     <message>
         <source>It is not water inside the joint. The lump sits on the bone and under the skin.</source>
         <extracomment>conditions/prepatellar-bursitis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس ماءً داخل المفصل. الكتلة فوق العظم وتحت الجلد.</translation>
     </message>
     <message>
         <source>It is not worn cartilage, and it is not caused by running as such.</source>
         <extracomment>conditions/prepatellar-bursitis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس غضروفًا متآكلًا، ولا يسببه الجري بحد ذاته.</translation>
     </message>
     <message>
         <source>A hot knee that you can hardly bend points to the joint itself. That is for today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة التي لا تكاد تنثني تشير إلى المفصل نفسه. هذا يجب فحصه اليوم.</translation>
     </message>
     <message>
         <source>Keep off your knees. If you must kneel, use a soft ring pad that keeps weight off the lump.</source>
         <extracomment>conditions/prepatellar-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجنّب الجثو على الركبتين. إذا كان لا بد منه، استعمال وسادة حلقية لينة تُبعد الوزن عن الكتلة.</translation>
     </message>
     <message>
         <source>Look at the skin each day for the first week. Is it red, hot or cut?</source>
         <extracomment>conditions/prepatellar-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى الجلد كل يوم في الأسبوع الأول. هل هو أحمر أو ساخن أو مجروح؟</translation>
     </message>
     <message>
         <source>Is the skin normal, whole and cool? Then a cold pack in a cloth for 10 to 15 minutes can feel good.</source>
         <extracomment>conditions/prepatellar-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الجلد طبيعي وسليم وبارد؟ عندها قد تكون كمادة باردة داخل قطعة قماش من 10 إلى 15 دقيقة مريحة.</translation>
     </message>
     <message>
         <source>A snug sleeve can help. Take it off at night, or if the foot tingles or turns cold.</source>
         <extracomment>conditions/prepatellar-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشدّ مناسب قد يفيد. خلعه في الليل، أو إذا تنمّلت القدم أو بردت.</translation>
     </message>
     <message>
         <source>Bend and stretch the knee gently, as far as it does not hurt.</source>
         <extracomment>conditions/prepatellar-bursitis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبة ومدّها برفق، بقدر ما لا يؤلم.</translation>
     </message>
     <message>
         <source>Do not prick, squeeze or drain it. That can let germs in.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع وخزه أو عصره أو تفريغه. قد يُدخل ذلك الجراثيم.</translation>
     </message>
     <message>
         <source>Kneeling, crawling and floor drills on the knees.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجثو والزحف وتمارين الأرض على الركبتين.</translation>
     </message>
     <message>
         <source>Deep bends and front thigh stretches. They press on the sac.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني العميق وشدّ مقدمة الفخذ. يضغطان على الكيس.</translation>
     </message>
     <message>
         <source>Heat while it is swollen, and never on red or hot skin.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدفئة ما دام متورمًا، وممنوع أبدًا على جلد أحمر أو ساخن.</translation>
     </message>
     <message>
         <source>Running while the lump is swollen.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري والكتلة متورمة.</translation>
     </message>
     <message>
         <source>An anti-inflammatory may ease a plain, cool lump. With red skin or fever, be seen first, so that nothing is masked.</source>
         <extracomment>conditions/prepatellar-bursitis.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضاد التهاب قد يخفف كتلة بسيطة باردة. مع جلد أحمر أو حمى، يجب الفحص أولًا، حتى لا يُخفى شيء.</translation>
     </message>
     <message>
         <source>Do not use left-over antibiotics. Germs in the sac need the right one from a doctor.</source>
         <extracomment>conditions/prepatellar-bursitis.json: medicines text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع استعمال مضادات حيوية باقية. الجراثيم في الكيس تحتاج إلى الدواء الصحيح من الطبيب.</translation>
     </message>
     <message>
         <source>Time and no pressure do most of it.</source>
         <extracomment>conditions/prepatellar-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت وعدم الضغط يقومان بمعظم العمل.</translation>
     </message>
     <message>
         <source>Gentle bending keeps the knee from getting stiff.</source>
         <extracomment>conditions/prepatellar-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني اللطيف يمنع تيبس الركبة.</translation>
     </message>
     <message>
         <source>Draining the sac with a needle, or a steroid injection, is not the usual care for a clean lump. Both can bring germs, thin skin or lasting pain.</source>
         <extracomment>conditions/prepatellar-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ الكيس بإبرة، أو حقنة الكورتيزون، ليس العلاج المعتاد لكتلة نظيفة. كلاهما قد يجلب جراثيم أو ترقق الجلد أو ألمًا دائمًا.</translation>
     </message>
     <message>
         <source>Then make hip, thigh and calf strong again, with no kneeling.</source>
         <extracomment>conditions/prepatellar-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك إعادة قوة الورك والفخذ وبطة الساق، بلا جثو.</translation>
     </message>
     <message>
         <source>Old advice names ice, heat and pills. Keep heat away while it is swollen. Use the others for comfort only.</source>
         <extracomment>conditions/prepatellar-bursitis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصائح القديمة تذكر الثلج والدفء والأقراص. يجب إبعاد الدفء ما دام متورمًا. والباقي للراحة فقط.</translation>
     </message>
     <message>
         <source>Use thick knee pads for work on your knees, and take breaks.</source>
         <extracomment>conditions/prepatellar-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال واقيات ركبة سميكة للعمل على الركبتين، مع فترات راحة.</translation>
     </message>
     <message>
         <source>Clean cuts and grazes on the knee at once.</source>
         <extracomment>conditions/prepatellar-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الجروح والخدوش على الركبة فورًا.</translation>
     </message>
     <message>
         <source>Keep the muscles round the knee strong, so that it can take more.</source>
         <extracomment>conditions/prepatellar-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على قوة العضلات حول الركبة، لكي تتحمل أكثر.</translation>
     </message>
     <message>
         <source>Raise distance and hard runs in small steps.</source>
         <extracomment>conditions/prepatellar-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة المسافة والجري الشديد بخطوات صغيرة.</translation>
     </message>
     <message>
         <source>If gout set it off, ask your doctor how to prevent the next attack.</source>
         <extracomment>conditions/prepatellar-bursitis.json: prevent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان النقرس هو السبب، سؤال الطبيب كيف تُمنع النوبة التالية.</translation>
     </message>
     <message>
         <source>Run again when the swelling has gone, the skin looks normal and the knee bends fully.</source>
         <extracomment>conditions/prepatellar-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجري عندما يزول التورم، ويبدو الجلد طبيعيًا، وتنثني الركبة تمامًا.</translation>
     </message>
     <message>
         <source>Until then walk, or swim with a calm kick if the skin is whole.</source>
         <extracomment>conditions/prepatellar-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين المشي، أو السباحة بركلات هادئة إذا كان الجلد سليمًا.</translation>
     </message>
     <message>
         <source>Start with short, flat runs. Stop if the lump comes back; then rest until it is flat for 2 days.</source>
         <extracomment>conditions/prepatellar-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بجري قصير على أرض مستوية. يجب التوقف إذا عادت الكتلة؛ ثم الراحة حتى تختفي لمدة يومين (2).</translation>
     </message>
     <message>
         <source>No drills on your knees for some more weeks.</source>
         <extracomment>conditions/prepatellar-bursitis.json: running text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تمارين على الركبتين لبعض الأسابيع الأخرى.</translation>
     </message>
     <message>
         <source>It tends to feel better in 1 to 2 weeks.</source>
         <extracomment>conditions/prepatellar-bursitis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن عادة خلال أسبوع (1) إلى أسبوعين (2).</translation>
     </message>
     <message>
         <source>Most lumps go down in 2 to 6 weeks.</source>
         <extracomment>conditions/prepatellar-bursitis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الكتل تصغر خلال 2 إلى 6 أسابيع.</translation>
     </message>
     <message>
         <source>A soft, painless lump may stay a bit longer. That is harmless.</source>
         <extracomment>conditions/prepatellar-bursitis.json: course text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة لينة بلا ألم قد تبقى مدة أطول قليلًا. هذا غير ضار.</translation>
     </message>
     <message>
         <source>The skin turns red, darker or hot: go today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد يصير أحمر أو أغمق أو ساخنًا: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>A cut, a graze that looks bad, or fever: go today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرح، أو خدش يبدو سيئًا، أو حمى: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>Bending gets hard: go today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: course sooner-if text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني يصير صعبًا: يجب الذهاب اليوم.</translation>
     </message>
     <message>
         <source>No better after 3 weeks? See a doctor or physio.</source>
         <extracomment>conditions/prepatellar-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسن بعد 3 أسابيع؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Red, dark or hot skin, or a sore that leaks: go today. It could be germs in the sac.</source>
         <extracomment>conditions/prepatellar-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلد أحمر أو داكن أو ساخن، أو قرحة يخرج منها سائل: يجب الذهاب اليوم. قد تكون جراثيم في الكيس.</translation>
     </message>
     <message>
         <source>With that and fever, feeling ill, diabetes, rheumatoid arthritis or low defences: get emergency help now.</source>
         <extracomment>conditions/prepatellar-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ذلك وحمى، أو شعور بالمرض، أو السكري، أو التهاب المفاصل الروماتويدي، أو ضعف المناعة: يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>A lump that grows, or feels hard: see a doctor within 2 weeks. Under 25, within 2 days.</source>
         <extracomment>conditions/prepatellar-bursitis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة تكبر أو قاسية: يجب مراجعة الطبيب خلال أسبوعين (2). دون عمر 25: خلال يومين (2).</translation>
     </message>
     <message>
         <source>A look and a feel, to tell a clean sac from one with germs or gout.</source>
         <extracomment>conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظر وجسّ، لتمييز كيس نظيف من كيس فيه جراثيم أو نقرس.</translation>
     </message>
     <message>
         <source>A sample of the fluid if germs or gout are likely, and the right antibiotic.</source>
         <extracomment>conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عينة من السائل إذا كانت الجراثيم أو النقرس محتملة، والمضاد الحيوي الصحيح.</translation>
     </message>
     <message>
         <source>An X-ray after a hard knock.</source>
         <extracomment>conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية بعد ضربة قوية.</translation>
     </message>
     <message>
         <source>A pad, a wrap, and advice for work on the knees. Strength and stretching once it is calm.</source>
         <extracomment>conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واقٍ ورباط ونصائح للعمل على الركبتين. قوة وشدّ بعد أن يهدأ.</translation>
     </message>
     <message>
         <source>If it keeps coming back: draining by a clinician and, in rare cases, an injection or surgery.</source>
         <extracomment>conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا ظل يعود: تفريغ على يد مختص، وفي حالات نادرة حقنة أو جراحة.</translation>
     </message>
     <message>
         <source>Go on when the lump gets smaller, the skin is cool and normal, and bending is easy.</source>
         <extracomment>conditions/prepatellar-bursitis.json: phases calm move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما تصغر الكتلة، ويكون الجلد باردًا وطبيعيًا، والثني سهلًا.</translation>
     </message>
     <message>
         <source>Go on when the lump is flat, or small and painless, for a week.</source>
         <extracomment>conditions/prepatellar-bursitis.json: phases build move-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال عندما تختفي الكتلة، أو تبقى صغيرة بلا ألم، لمدة أسبوع.</translation>
     </message>
     <message>
         <source>Sore tendon above the kneecap</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الوتر فوق الرضفة</translation>
     </message>
     <message>
         <source>Quadriceps tendinopathy</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتلال وتر العضلة الرباعية</translation>
     </message>
     <message>
         <source>The thigh cord just above the kneecap hurts under load</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وتر الفخذ فوق الرضفة مباشرة يؤلم تحت الحِمل</translation>
     </message>
     <message>
         <source>The big thigh muscle pulls on the kneecap through a strong cord, the tendon. This cord can get sore from too much load.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عضلة الفخذ الكبيرة تشدّ الرضفة عبر حبل قوي هو الوتر. قد يصير هذا الوتر مؤلمًا من حِمل زائد.</translation>
     </message>
     <message>
         <source>It is like jumper’s knee, but above the kneecap. Deep squats, jumps and steep hills could set it off.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشبه ركبة القافز، لكن فوق الرضفة. قد تثيره القرفصاء العميقة والقفز والمرتفعات الحادة.</translation>
     </message>
     <message>
         <source>The spot is small. You can often point to it with one finger.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النقطة صغيرة. غالبًا يمكن الإشارة إليها بإصبع واحد.</translation>
     </message>
     <message>
         <source>Was there a sudden pop, and you cannot lift the leg with the knee straight, or there is a gap? Get emergency help now.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت فرقعة مفاجئة، ورفع الساق والركبة مفرودة غير ممكن، أو توجد فجوة؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Can you not lift the leg straight, with no clear sudden start? See a doctor today.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل رفع الساق مفرودة غير ممكن، بلا بداية مفاجئة واضحة؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Does the spot ache at rest or at night, and do you eat little, lose weight fast, miss periods, take steroid tablets or had a stress fracture? See a doctor within a week.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تؤلم النقطة في الراحة أو في الليل، مع قلة الأكل، أو نقص سريع في الوزن، أو انقطاع الدورة الشهرية، أو أقراص الكورتيزون، أو كسر إجهادي سابق؟ يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Cut jumps, sprints and deep squats for now.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك القفز والجري السريع والقرفصاء العميقة في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Keep easy, flat runs if pain stays at 3 out of 10 or less and is gone in a day.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الجري الخفيف على أرض مستوية إذا بقي الألم عند 3 من 10 أو أقل وزال خلال يوم.</translation>
     </message>
     <message>
         <source>Keep the thigh at work. A tendon likes some load.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الفخذ في عمل. الوتر يحب بعض الحِمل.</translation>
     </message>
     <message>
         <source>Write down pain the morning after a run.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة درجة الألم في الصباح التالي للجري.</translation>
     </message>
     <message>
         <source>Do not squat deep under load.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع القرفصاء العميقة تحت الحِمل.</translation>
     </message>
     <message>
         <source>Do not rub or roll the sore spot.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فرك النقطة المؤلمة أو دحرجتها بالأسطوانة.</translation>
     </message>
     <message>
         <source>Go today if the leg gets weak to lift. After a pop, if you cannot lift it, get emergency help now.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب اليوم إذا صار رفع الساق ضعيفًا. بعد فرقعة، إذا كان رفعها غير ممكن، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>A slow, heavy strength plan, built up step by step.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة بطيئة وثقيلة، تزداد خطوة بعد خطوة.</translation>
     </message>
     <message>
         <source>A plan for how much to run and jump.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة لمقدار الجري والقفز.</translation>
     </message>
     <message>
         <source>An ultrasound scan, if it is not clear.</source>
         <extracomment>conditions/quadriceps-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير بالموجات فوق الصوتية، إذا لم يكن الأمر واضحًا.</translation>
     </message>
     <message>
         <source>Infected joint</source>
         <extracomment>conditions/septic-arthritis.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدوى المفصل</translation>
     </message>
     <message>
         <source>Septic arthritis</source>
         <extracomment>conditions/septic-arthritis.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب المفصل الإنتاني</translation>
     </message>
     <message>
         <source>Germs in the joint make it hot, swollen and sore</source>
         <extracomment>conditions/septic-arthritis.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جراثيم في المفصل تجعله ساخنًا ومتورمًا ومؤلمًا</translation>
     </message>
     <message>
         <source>Get the knee seen today. If there is a fever or you feel ill, get emergency help now.</source>
         <extracomment>conditions/septic-arthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب فحص الركبة لدى طبيب اليوم. مع حمى أو شعور بالمرض، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Germs can get into a joint. They can harm it in days, so early care matters.</source>
         <extracomment>conditions/septic-arthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تدخل الجراثيم إلى المفصل. قد تؤذيه خلال أيام، لذلك العلاج المبكر مهم.</translation>
     </message>
     <message>
         <source>A fever is not always there: only about half of the people with this are feverish. It can come on slowly too.</source>
         <extracomment>conditions/septic-arthritis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى لا توجد دائمًا: نحو نصف المصابين بهذا فقط لديهم حمى. وقد يبدأ ببطء أيضًا.</translation>
     </message>
     <message>
         <source>Is the knee hot, swollen and very sore to bend, with a fever, shivers or feeling ill? Get emergency help now.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة ومتورمة ومؤلمة جدًا عند الثني، مع حمى أو رعشة برد أو شعور بالمرض؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is it hot, swollen and very sore to bend, plus one of these? A false joint, an operation or injection in it in the last 3 months, low defences, or age under 16. Get emergency help now.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي ساخنة ومتورمة ومؤلمة جدًا عند الثني، مع واحد مما يلي؟ مفصل صناعي، أو عملية أو حقنة فيها في آخر 3 أشهر، أو ضعف المناعة، أو عمر دون 16. يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is there a fever, and new knee swelling or new pain too bad to move or stand on? Get emergency help now.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حمى، مع تورم جديد في الركبة أو ألم جديد أشد من أن يسمح بتحريكها أو الوقوف عليها؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is it hot, swollen and very sore to bend with no fever, new in the last 2 weeks or getting worse? See a doctor today.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي ساخنة ومتورمة ومؤلمة جدًا عند الثني بلا حمى، وهذا جديد في آخر أسبوعين (2) أو يزداد سوءًا؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is it hot and swollen, but bends fairly well, with no injury? See a doctor within 2 days. Go today with a false joint, a recent operation or injection, or low defences.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي ساخنة ومتورمة، لكنها تنثني جيدًا إلى حد ما، بلا إصابة؟ يجب مراجعة الطبيب خلال يومين (2). يجب الذهاب اليوم مع مفصل صناعي، أو عملية أو حقنة حديثة، أو ضعف المناعة.</translation>
     </message>
     <message>
         <source>With a false joint, or after an operation or injection in the last 3 months: is there new swelling, heat, redness or a leak from the scar? See a doctor today.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مفصل صناعي، أو بعد عملية أو حقنة في آخر 3 أشهر: هل يوجد تورم جديد أو سخونة أو احمرار أو سائل يخرج من الندبة؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>With low defences: is the knee newly hot, red or swollen? See a doctor today. Within 2 days is fine if it is only swollen, and the cause is diabetes or rheumatoid arthritis.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ضعف المناعة: هل الركبة ساخنة أو حمراء أو متورمة حديثًا؟ يجب مراجعة الطبيب اليوم. تكفي المراجعة خلال يومين (2) إذا كانت متورمة فقط، وكان سبب ضعف المناعة السكري أو التهاب المفاصل الروماتويدي.</translation>
     </message>
     <message>
         <source>Keep the leg still and rested.</source>
         <extracomment>conditions/septic-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساق ثابتة ومرتاحة.</translation>
     </message>
     <message>
         <source>Phone ahead and say: hot, swollen, too sore to bend.</source>
         <extracomment>conditions/septic-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالهاتف قبل الذهاب والقول: ساخنة، متورمة، وألمها يمنع ثنيها.</translation>
     </message>
     <message>
         <source>With a false joint, phone your surgical team too.</source>
         <extracomment>conditions/septic-arthritis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مفصل صناعي، يجب الاتصال بفريق الجراحة أيضًا.</translation>
     </message>
     <message>
         <source>No heat, no tight bandage and no rubbing.</source>
         <extracomment>conditions/septic-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الدفء والضماد الضيق والفرك.</translation>
     </message>
     <message>
         <source>Do not hide a fever with pills before a doctor has seen you.</source>
         <extracomment>conditions/septic-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إخفاء الحمى بالأقراص قبل الفحص لدى طبيب.</translation>
     </message>
     <message>
         <source>Do not wait for tomorrow.</source>
         <extracomment>conditions/septic-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الانتظار إلى الغد.</translation>
     </message>
     <message>
         <source>See a doctor today. Go to an emergency department now if there is a fever or you feel ill.</source>
         <extracomment>conditions/septic-arthritis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم. يجب الذهاب إلى قسم الطوارئ الآن مع حمى أو شعور بالمرض.</translation>
     </message>
     <message>
         <source>A needle to take some fluid out, so it can be tested for germs.</source>
         <extracomment>conditions/septic-arthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبرة لسحب بعض السائل، لفحصه بحثًا عن جراثيم.</translation>
     </message>
     <message>
         <source>Blood tests.</source>
         <extracomment>conditions/septic-arthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحاليل دم.</translation>
     </message>
     <message>
         <source>If germs are found: hospital care, antibiotics and a wash-out of the joint.</source>
         <extracomment>conditions/septic-arthritis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا وُجدت جراثيم: علاج في المستشفى ومضادات حيوية وغسل المفصل.</translation>
     </message>
     <message>
         <source>Sore growing kneecap tip</source>
         <extracomment>conditions/sinding-larsen-johansson.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم طرف الرضفة النامي</translation>
     </message>
     <message>
         <source>Sinding-Larsen-Johansson syndrome</source>
         <extracomment>conditions/sinding-larsen-johansson.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متلازمة سيندينغ-لارسن-يوهانسون</translation>
     </message>
     <message>
         <source>The growing tip of the kneecap gets sore from sport</source>
         <extracomment>conditions/sinding-larsen-johansson.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طرف الرضفة النامي يؤلم من الرياضة</translation>
     </message>
     <message>
         <source>In a growing leg, the cord below the kneecap pulls on a soft spot at its tip. With much sport this tip can get sore.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الساق النامية، يشدّ الوتر تحت الرضفة نقطة لينة عند طرفها. مع كثرة الرياضة قد يؤلم هذا الطرف.</translation>
     </message>
     <message>
         <source>It is most common around 10 to 13 years. Running and jumps set it off.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يحدث بين نحو 10 و13 سنة. يثيره الجري والقفز.</translation>
     </message>
     <message>
         <source>It usually goes away as the bones stop growing.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزول عادةً عندما يتوقف نمو العظام.</translation>
     </message>
     <message>
         <source>Was there a sudden pop on a jump or sprint, and the leg cannot be lifted straight? Get emergency help now.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت فرقعة مفاجئة عند قفز أو جري سريع، ورفع الساق مفرودة غير ممكن؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>A check that it is not the hip, a crack or something else.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص للتأكد من أن السبب ليس الورك أو شرخًا أو شيئًا آخر.</translation>
     </message>
     <message>
         <source>A plan that fits sport to the pain.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة تلائم الرياضة مع الألم.</translation>
     </message>
     <message>
         <source>Strength work for the thigh, when the time is right.</source>
         <extracomment>conditions/sinding-larsen-johansson.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين القوة للفخذ، في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Something else</source>
         <extracomment>conditions/something-else.json: name; questions/story.json: questions mechanism options other text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Knee pain, cause not yet clear</source>
         <extracomment>conditions/something-else.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم ركبة سببه غير واضح بعد</translation>
     </message>
     <message>
         <source>None of the causes we know fits your answers well</source>
         <extracomment>conditions/something-else.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق جيدًا على إجاباتك أي سبب نعرفه</translation>
     </message>
     <message>
         <source>Your answers do not fit well with any cause we know. That is an honest result. It does not mean that something bad is there, and it does not rule it out.</source>
         <extracomment>conditions/something-else.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تنطبق إجاباتك جيدًا على أي سبب نعرفه. هذه نتيجة صادقة. لا تعني وجود شيء خطير، ولا تستبعده.</translation>
     </message>
     <message>
         <source>A knee can hurt for many reasons. At times two fit at once, or it is too early to tell.</source>
         <extracomment>conditions/something-else.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تؤلم الركبة لأسباب كثيرة. أحيانًا ينطبق سببان معًا، أو يكون الوقت مبكرًا للمعرفة.</translation>
     </message>
     <message>
         <source>Watch how it goes. A person who can look at it and feel it can often tell more.</source>
         <extracomment>conditions/something-else.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة ما يحدث. من يستطيع النظر إليها ولمسها يعرف غالبًا أكثر.</translation>
     </message>
     <message>
         <source>Is there chest pain, hard breathing, a cold, blue or numb foot, or is it numb between the legs? Get emergency help now.</source>
         <extracomment>conditions/something-else.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم في الصدر، أو صعوبة في التنفس، أو قدم باردة أو زرقاء أو خدرة، أو خدر بين الساقين؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is the knee hot, stuck or swelling fast, can you not take 4 steps, is there a fever, or a swollen or sore calf? See a doctor today.</source>
         <extracomment>conditions/something-else.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة أو عالقة أو تتورم بسرعة، أو هل المشي 4 خطوات غير ممكن، أو هل توجد حمى، أو بطة ساق متورمة أو مؤلمة؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Do you limp for more than 3 days, does it keep you awake, or can you not do your day? See someone soon. Do not wait out the 2 weeks.</source>
         <extracomment>conditions/something-else.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يستمر العرج أكثر من 3 أيام، أو يمنع الألم النوم، أو أعمال اليوم غير ممكنة؟ يجب مراجعة مختص قريبًا. ممنوع انتظار مرور الأسبوعين (2).</translation>
     </message>
     <message>
         <source>It is likely to feel a bit better in 1 to 2 weeks. If it does not, see a doctor or physio within 2 to 3 weeks.</source>
         <extracomment>conditions/something-else.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المرجح أن يتحسن قليلًا خلال أسبوع (1) إلى أسبوعين (2). إذا لم يتحسن، يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال 2 إلى 3 أسابيع.</translation>
     </message>
     <message>
         <source>Cut your running to what stays at 2 out of 10 or less and is settled by next morning.</source>
         <extracomment>conditions/something-else.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الجري إلى ما يبقى ألمه عند 2 من 10 أو أقل ويهدأ بحلول الصباح التالي.</translation>
     </message>
     <message>
         <source>Keep moving in ways that do not hurt, such as walking or the pool.</source>
         <extracomment>conditions/something-else.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة بطرق لا تؤلم، مثل المشي أو المسبح.</translation>
     </message>
     <message>
         <source>Write down where it hurts, when, and what eases it.</source>
         <extracomment>conditions/something-else.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أين يؤلم ومتى وما الذي يخففه.</translation>
     </message>
     <message>
         <source>Check your answers here again in 2 weeks, or sooner if it changes.</source>
         <extracomment>conditions/something-else.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة إجاباتك هنا من جديد بعد أسبوعين (2)، أو قبل ذلك إذا تغيّر شيء.</translation>
     </message>
     <message>
         <source>Do not run if you limp.</source>
         <extracomment>conditions/something-else.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري مع العرج.</translation>
     </message>
     <message>
         <source>Do not start many new things at once.</source>
         <extracomment>conditions/something-else.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع بدء أشياء جديدة كثيرة دفعة واحدة.</translation>
     </message>
     <message>
         <source>See a doctor or physio if it is no better after 2 to 3 weeks. Under 16, go within 2 weeks with a parent or carer.</source>
         <extracomment>conditions/something-else.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسن بعد 2 إلى 3 أسابيع. دون عمر 16، يجب الذهاب خلال أسبوعين (2) مع أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>Take your answers with you. They save time.</source>
         <extracomment>conditions/something-else.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ إجاباتك معك. فهي توفر الوقت.</translation>
     </message>
     <message>
         <source>A talk and a hands-on check of the knee, hip and back.</source>
         <extracomment>conditions/something-else.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حديث وفحص باليد للركبة والورك والظهر.</translation>
     </message>
     <message>
         <source>Tests only if they would change what to do.</source>
         <extracomment>conditions/something-else.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحوص فقط إذا كانت ستغيّر ما يجب فعله.</translation>
     </message>
     <message>
         <source>A plan that fits what they find.</source>
         <extracomment>conditions/something-else.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة تلائم ما يجدونه.</translation>
     </message>
     <message>
         <source>Balance and reach</source>
         <extracomment>exercises/balance-reach.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوازن ومدّ القدم</translation>
     </message>
     <message>
         <source>Stand on one leg with the knee soft.</source>
         <extracomment>exercises/balance-reach.json: steps; exercises/single-leg-deadlift.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على ساق واحدة مع ركبة مرتخية قليلًا.</translation>
     </message>
     <message>
         <source>Reach the other foot to the front, and come back.</source>
         <extracomment>exercises/balance-reach.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ القدم الأخرى إلى الأمام، ثم الرجوع.</translation>
     </message>
     <message>
         <source>Reach it to the side, and come back.</source>
         <extracomment>exercises/balance-reach.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّها إلى الجانب، ثم الرجوع.</translation>
     </message>
     <message>
         <source>Reach it behind you, and come back.</source>
         <extracomment>exercises/balance-reach.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّها إلى الخلف، ثم الرجوع.</translation>
     </message>
     <message>
         <source>Keep the knee you stand on still.</source>
         <extracomment>exercises/balance-reach.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة التي تحمل الوزن ثابتة.</translation>
     </message>
     <message>
         <source>3 sets of 5 in each direction, 3 to 5 days a week</source>
         <extracomment>exercises/balance-reach.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 5 في كل اتجاه، 3 إلى 5 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Reach 2 s, back 2 s</source>
         <extracomment>exercises/balance-reach.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ 2 ث، رجوع 2 ث</translation>
     </message>
     <message>
         <source>Reach to the front</source>
         <extracomment>exercises/balance-reach.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ إلى الأمام</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6078,467 +6078,467 @@
     <message>
         <source>Reach to the side</source>
         <extracomment>exercises/balance-reach.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ إلى الجانب</translation>
     </message>
     <message>
         <source>Reach behind you</source>
         <extracomment>exercises/balance-reach.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ إلى الخلف</translation>
     </message>
     <message>
         <source>Stand on a cushion. Later, close your eyes beside a wall.</source>
         <extracomment>exercises/balance-reach.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على وسادة. لاحقًا، إغماض العينين بجانب حائط.</translation>
     </message>
     <message>
         <source>Under 16, a doctor or physio picks the exercises, because bones still grow.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/banded-side-step.json: avoid why; exercises/bridge.json: avoid why; and 29 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16، يختار التمارين طبيب أو أخصائي علاج طبيعي، لأن العظام ما زالت تنمو.</translation>
     </message>
     <message>
         <source>After knee surgery, a false joint or an injection in the knee, follow the plan of your own team.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/banded-side-step.json: avoid why; exercises/bridge.json: avoid why; and 29 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد جراحة في الركبة أو مفصل صناعي أو حقنة في الركبة، يجب اتباع خطة فريقك الطبي.</translation>
     </message>
     <message>
         <source>The knee cannot take your weight yet. It needs to be looked at first.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/banded-side-step.json: avoid why; exercises/cadence-drill.json: avoid why; and 16 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة لا تستطيع تحمّل وزنك بعد. يجب فحصها أولًا.</translation>
     </message>
     <message>
         <source>A knee that buckles could let you fall here. Have it looked at first.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/cadence-drill.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; and 6 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تنثني فجأة قد تسبب السقوط هنا. يجب فحصها أولًا.</translation>
     </message>
     <message>
         <source>A loose knee or kneecap needs a check by a professional before this one.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة أو الرضفة غير الثابتة تحتاج إلى فحص لدى مختص قبل هذا التمرين.</translation>
     </message>
     <message>
         <source>Balance work starts in week 2 after a twist.</source>
         <extracomment>exercises/balance-reach.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين التوازن تبدأ في الأسبوع 2 بعد الالتواء.</translation>
     </message>
     <message>
         <source>After a twist, wait until the swelling has gone.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/sit-to-stand.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الالتواء، يجب الانتظار حتى يزول التورم.</translation>
     </message>
     <message>
         <source>Do not twist on the knee you stand on.</source>
         <extracomment>exercises/balance-reach.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع اللف على الركبة التي تحمل الوزن.</translation>
     </message>
     <message>
         <source>A loose knee: only after a check at a clinic.</source>
         <extracomment>exercises/balance-reach.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة غير ثابتة: فقط بعد فحص في عيادة.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Hold a fixed rail and never close your eyes.</source>
         <extracomment>exercises/balance-reach.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ يجب إمساك درابزين ثابت، وممنوع إغماض العينين أبدًا.</translation>
     </message>
     <message>
         <source>Pregnant? Stand beside a wall.</source>
         <extracomment>exercises/balance-reach.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالة الحمل؟ الوقوف بجانب حائط.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling.</source>
         <extracomment>exercises/balance-reach.json: stop-if; exercises/banded-side-step.json: stop-if; exercises/bridge.json: stop-if; and 19 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد.</translation>
     </message>
     <message>
         <source>Band side-step</source>
         <extracomment>exercises/banded-side-step.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات جانبية بالشريط المطاطي</translation>
     </message>
     <message>
         <source>Put a loop band just above your knees.</source>
         <extracomment>exercises/banded-side-step.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع شريط مطاطي مغلق فوق الركبتين مباشرة.</translation>
     </message>
     <message>
         <source>Bend your knees and hips a little.</source>
         <extracomment>exercises/banded-side-step.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبتين والوركين قليلًا.</translation>
     </message>
     <message>
         <source>Take 10 steps to one side, toes to the front.</source>
         <extracomment>exercises/banded-side-step.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ 10 خطوات إلى جانب واحد، والأصابع إلى الأمام.</translation>
     </message>
     <message>
         <source>Keep the band tight the whole time.</source>
         <extracomment>exercises/banded-side-step.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الشريط مشدودًا طوال الوقت.</translation>
     </message>
     <message>
         <source>Take 10 steps back.</source>
         <extracomment>exercises/banded-side-step.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع 10 خطوات.</translation>
     </message>
     <message>
         <source>3 sets of 10 steps each way, 3 days a week</source>
         <extracomment>exercises/banded-side-step.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10 خطوات في كل اتجاه، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>One step each second</source>
         <extracomment>exercises/banded-side-step.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة كل ثانية</translation>
     </message>
     <message>
         <source>Step out</source>
         <extracomment>exercises/banded-side-step.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الجانب</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>exercises/banded-side-step.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ القدم الأخرى</translation>
     </message>
     <message>
         <source>Step back</source>
         <extracomment>exercises/banded-side-step.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة رجوع</translation>
     </message>
     <message>
         <source>Leave out the band.</source>
         <extracomment>exercises/banded-side-step.json: easier; exercises/clam.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عن الشريط.</translation>
     </message>
     <message>
         <source>Move the band to your ankles.</source>
         <extracomment>exercises/banded-side-step.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل الشريط إلى الكاحلين.</translation>
     </message>
     <message>
         <source>A squat is out of reach for now. Begin with the gentle ones.</source>
         <extracomment>exercises/banded-side-step.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; exercises/heavy-slow-squat.json: avoid why; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرفصاء غير ممكنة في الوقت الحالي. البدء بالتمارين اللطيفة.</translation>
     </message>
     <message>
         <source>If the bend hurts at the front of the knee, stand taller.</source>
         <extracomment>exercises/banded-side-step.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الثني يؤلم في مقدمة الركبة، الوقوف بقامة أعلى.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Step along a kitchen worktop and keep a hand on it.</source>
         <extracomment>exercises/banded-side-step.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ الخطو بمحاذاة سطح المطبخ مع إبقاء يد عليه.</translation>
     </message>
     <message>
         <source>Bridge</source>
         <extracomment>exercises/bridge.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجسر</translation>
     </message>
     <message>
         <source>Lie on your back with your knees bent and feet flat.</source>
         <extracomment>exercises/bridge.json: steps; exercises/single-leg-bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الظهر والركبتان مثنيتان والقدمان مسطحتان.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks.</source>
         <extracomment>exercises/bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الأرداف.</translation>
     </message>
     <message>
         <source>Lift your hips until body and thighs make one line.</source>
         <extracomment>exercises/bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوركين حتى يصبح الجسم والفخذان على خط واحد.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds.</source>
         <extracomment>exercises/bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 3 ثوانٍ.</translation>
     </message>
     <message>
         <source>Lower slowly.</source>
         <extracomment>exercises/bridge.json: steps; exercises/calf-raise.json: steps; exercises/single-leg-bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإنزال ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 12, 3 days a week</source>
         <extracomment>exercises/bridge.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 12، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Lift 2 s, hold 3 s, lower 3 s</source>
         <extracomment>exercises/bridge.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع 2 ث، ثبات 3 ث، إنزال 3 ث</translation>
     </message>
     <message>
         <source>Lift</source>
         <extracomment>exercises/bridge.json: session phases say; exercises/side-lying-leg-raise.json: session phases say; exercises/single-leg-bridge.json: session phases say; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>exercises/bridge.json: session phases say; exercises/calf-raise.json: session phases say; exercises/clam.json: session phases say; and 16 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبات</translation>
     </message>
     <message>
         <source>Lower</source>
         <extracomment>exercises/bridge.json: session phases say; exercises/calf-raise.json: session phases say; exercises/dead-bug.json: session phases say; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال</translation>
     </message>
     <message>
         <source>Lift only a little way.</source>
         <extracomment>exercises/bridge.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرفع قليلًا فقط.</translation>
     </message>
     <message>
         <source>Move your feet farther away, then use one leg.</source>
         <extracomment>exercises/bridge.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد القدمين أكثر، ثم استعمال ساق واحدة.</translation>
     </message>
     <message>
         <source>The cord at the back of the thigh is sore. This one pulls on it.</source>
         <extracomment>exercises/bridge.json: avoid why; exercises/single-leg-bridge.json: avoid why; exercises/single-leg-deadlift.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوتر خلف الفخذ مؤلم. هذا التمرين يشدّه.</translation>
     </message>
     <message>
         <source>The inner shin is still too sore. Come back to this once it has calmed down.</source>
         <extracomment>exercises/bridge.json: avoid why; exercises/hamstring-slider.json: avoid why; exercises/single-leg-bridge.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الداخلية من عظم الساق ما زالت مؤلمة جدًا. الرجوع إلى هذا بعد أن تهدأ.</translation>
     </message>
     <message>
         <source>Later in pregnancy it is best not to lie flat on your back for long.</source>
         <extracomment>exercises/bridge.json: avoid why; exercises/dead-bug.json: avoid why; exercises/hamstring-slider.json: avoid why; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أواخر الحمل، الأفضل عدم الاستلقاء على الظهر مدة طويلة.</translation>
     </message>
     <message>
         <source>Cramp at the back of the thigh? Bring your feet closer.</source>
         <extracomment>exercises/bridge.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشنج خلف الفخذ؟ تقريب القدمين.</translation>
     </message>
     <message>
         <source>Quick-step drill</source>
         <extracomment>exercises/cadence-drill.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين الخطوات السريعة</translation>
     </message>
     <message>
         <source>At an easy pace, count how often one foot lands in 30 seconds.</source>
         <extracomment>exercises/cadence-drill.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند سرعة خفيفة، عدّ مرات نزول قدم واحدة خلال 30 ثانية.</translation>
     </message>
     <message>
         <source>Multiply by 4. That is your usual steps in a minute.</source>
         <extracomment>exercises/cadence-drill.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضرب في 4. الناتج هو عدد خطواتك المعتاد في الدقيقة.</translation>
     </message>
     <message>
         <source>Set a metronome 5 in 100 faster, so 160 becomes 168.</source>
         <extracomment>exercises/cadence-drill.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضبط بندول الإيقاع على أسرع بمقدار 5 من 100، فتصبح 160 مثلًا 168.</translation>
     </message>
     <message>
         <source>Run 1 minute to the beat and 1 minute freely, 6 times.</source>
         <extracomment>exercises/cadence-drill.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري دقيقة (1) على الإيقاع ودقيقة (1) بحرية، 6 مرات.</translation>
     </message>
     <message>
         <source>Over 2 to 4 weeks, build up to a whole easy run.</source>
         <extracomment>exercises/cadence-drill.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلال 2 إلى 4 أسابيع، الزيادة حتى جري خفيف كامل.</translation>
     </message>
     <message>
         <source>6 times 1 minute on and 1 minute off, in 2 or 3 easy runs a week</source>
         <extracomment>exercises/cadence-drill.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 مرات: دقيقة (1) على الإيقاع ودقيقة (1) بدونه، في 2 أو 3 مرات جري خفيف في الأسبوع</translation>
     </message>
     <message>
         <source>Quick, light steps</source>
         <extracomment>exercises/cadence-drill.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات سريعة وخفيفة</translation>
     </message>
     <message>
         <source>Go just 3 in 100 faster.</source>
         <extracomment>exercises/cadence-drill.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة السرعة بمقدار 3 من 100 فقط.</translation>
     </message>
     <message>
         <source>Go up to 10 in 100 faster if it feels good. Later, try it on hills.</source>
         <extracomment>exercises/cadence-drill.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة حتى 10 من 100 إذا كان ذلك مريحًا. لاحقًا، التجربة على المرتفعات.</translation>
     </message>
     <message>
         <source>Sore bone must not be run on. A doctor clears it first.</source>
         <extracomment>exercises/cadence-drill.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري على عظم مؤلم. يجب أن يسمح به طبيب أولًا.</translation>
     </message>
     <message>
         <source>New groin or thigh pain with running can be sore bone. A doctor clears it first.</source>
         <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد في أعلى الفخذ (المنطقة الأربية) أو الفخذ مع الجري قد يكون عظمًا مؤلمًا. يجب أن يسمح به طبيب أولًا.</translation>
     </message>
     <message>
         <source>The bone under the joint could be hurt. A doctor clears it first.</source>
         <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون العظم تحت المفصل مصابًا. يجب أن يسمح به طبيب أولًا.</translation>
     </message>
     <message>
         <source>A limp or pain at rest means it is too soon to run.</source>
         <extracomment>exercises/cadence-drill.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرج أو الألم في الراحة يعني أن الوقت مبكر جدًا للجري.</translation>
     </message>
     <message>
         <source>Wait until the swelling has gone before you run.</source>
         <extracomment>exercises/cadence-drill.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الانتظار حتى يزول التورم قبل الجري.</translation>
     </message>
     <message>
         <source>A knee that is stuck must not be forced. It needs to be looked at first.</source>
         <extracomment>exercises/balance-reach.json: avoid why; exercises/banded-side-step.json: avoid why; exercises/cadence-drill.json: avoid why; and 21 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تحريك ركبة عالقة بالقوة. يجب فحصها أولًا.</translation>
     </message>
     <message>
         <source>In the first days after an injury, keep to gentle moves.</source>
         <extracomment>exercises/cadence-drill.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; exercises/hamstring-slider.json: avoid why; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الأيام الأولى بعد الإصابة، الاكتفاء بالحركات اللطيفة.</translation>
     </message>
     <message>
         <source>After a meniscus tear, running waits until the knee is calm.</source>
         <extracomment>exercises/cadence-drill.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد تمزق الغضروف الهلالي، يؤجل الجري حتى تهدأ الركبة.</translation>
     </message>
     <message>
         <source>A sore or swollen calf must be checked for a clot or a tear first.</source>
         <extracomment>exercises/cadence-drill.json: avoid why; exercises/calf-raise.json: avoid why; exercises/hamstring-calf-stretch.json: avoid why; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق المؤلمة أو المتورمة يجب فحصها أولًا بحثًا عن جلطة دموية أو تمزق.</translation>
     </message>
     <message>
         <source>Begin only when 30 minutes of walking and the step-up have felt fine (0 to 2) for a week.</source>
         <extracomment>exercises/cadence-drill.json: care; exercises/hop-ladder.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء فقط بعد أن يكون المشي 30 دقيقة وصعود الدرجة جيدين (0 إلى 2) لمدة أسبوع.</translation>
     </message>
     <message>
         <source>More steps load the calf. With a sore calf or heel cord, go up slowly.</source>
         <extracomment>exercises/cadence-drill.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأكثر تحمّل بطة الساق أكثر. مع ألم بطة الساق أو وتر الكعب، الزيادة ببطء.</translation>
     </message>
     <message>
         <source>Keep the pace the same: shorter steps, not a faster run.</source>
         <extracomment>exercises/cadence-drill.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء السرعة نفسها: خطوات أقصر، لا جري أسرع.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop at any pain in one spot on the bone.</source>
         <extracomment>exercises/cadence-drill.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف عند أي ألم في نقطة واحدة على العظم.</translation>
     </message>
     <message>
         <source>Calf raise</source>
         <extracomment>exercises/calf-raise.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود على أصابع القدم</translation>
     </message>
     <message>
         <source>Stand with the front of your feet on a low step, and hold a wall or rail.</source>
         <extracomment>exercises/calf-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف بمقدمة القدمين على درجة منخفضة، مع إمساك حائط أو درابزين.</translation>
     </message>
     <message>
         <source>Rise up onto your toes with straight knees.</source>
         <extracomment>exercises/calf-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود على أصابع القدمين بركبتين مستقيمتين.</translation>
     </message>
     <message>
         <source>Wait a moment at the top.</source>
         <extracomment>exercises/calf-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار لحظة في الأعلى.</translation>
     </message>
     <message>
         <source>3 sets of 12 to 15, 3 days a week; build up to 25 on one leg</source>
         <extracomment>exercises/calf-raise.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 12 إلى 15، 3 أيام في الأسبوع؛ الزيادة حتى 25 على ساق واحدة</translation>
     </message>
     <message>
         <source>Rise 2 s, hold 1 s, lower 3 s</source>
         <extracomment>exercises/calf-raise.json: tempo; exercises/seated-calf-raise.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود 2 ث، ثبات 1 ث، إنزال 3 ث</translation>
     </message>
     <message>
         <source>Rise</source>
         <extracomment>exercises/calf-raise.json: session phases say; exercises/seated-calf-raise.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود</translation>
     </message>
     <message>
         <source>Use two legs on the floor.</source>
         <extracomment>exercises/calf-raise.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الساقين على الأرض.</translation>
     </message>
     <message>
         <source>Use one leg, then hold a weight.</source>
         <extracomment>exercises/calf-raise.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ساق واحدة، ثم حمل وزن.</translation>
     </message>
     <message>
         <source>Rising on your toes brings pain in the calf. Have the calf checked first.</source>
         <extracomment>exercises/calf-raise.json: avoid why; exercises/seated-calf-raise.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود على أصابع القدم يسبب ألمًا في بطة الساق. يجب فحص بطة الساق أولًا.</translation>
     </message>
     <message>
         <source>Sore bone must rest. A doctor clears it first.</source>
         <extracomment>exercises/calf-raise.json: avoid why; exercises/seated-calf-raise.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظم المؤلم يجب أن يرتاح. يجب أن يسمح به طبيب أولًا.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Stay flat on the floor, hold on, and leave out the step.</source>
         <extracomment>exercises/calf-raise.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ البقاء على أرض مستوية مع الإمساك بشيء ثابت، والاستغناء عن الدرجة.</translation>
     </message>
     <message>
         <source>Use a step edge only beside a rail.</source>
         <extracomment>exercises/calf-raise.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال حافة الدرجة فقط بجانب درابزين.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop at once if the calf swells, cramps hard or gets sore to press.</source>
         <extracomment>exercises/calf-raise.json: stop-if; exercises/seated-calf-raise.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف فورًا إذا تورمت بطة الساق أو تشنجت بشدة أو صارت مؤلمة عند الضغط.</translation>
     </message>
     <message>
         <source>Clam</source>
         <extracomment>exercises/clam.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين المحارة</translation>
     </message>
     <message>
         <source>Lie on your side with both knees bent and a band above them.</source>
         <extracomment>exercises/clam.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الجنب والركبتان مثنيتان مع شريط مطاطي فوقهما.</translation>
     </message>
     <message>
         <source>Keep your feet together.</source>
         <extracomment>exercises/clam.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القدمين معًا.</translation>
     </message>
     <message>
         <source>Open the top knee and do not roll your hips back.</source>
         <extracomment>exercises/clam.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الركبة العليا دون دحرجة الوركين إلى الخلف.</translation>
     </message>
     <message>
         <source>Close it slowly.</source>
         <extracomment>exercises/clam.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاقها ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 15 on each side, 3 days a week</source>
         <extracomment>exercises/clam.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 15 لكل جهة، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Open 2 s, hold 1 s, close 3 s</source>
         <extracomment>exercises/clam.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح 2 ث، ثبات 1 ث، إغلاق 3 ث</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>exercises/clam.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6548,1832 +6548,1832 @@
     <message>
         <source>Use a stronger band.</source>
         <extracomment>exercises/clam.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال شريط أقوى.</translation>
     </message>
     <message>
         <source>Turning the hip out can pinch a sore groin.</source>
         <extracomment>exercises/clam.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لفّ الورك إلى الخارج قد يضغط على موضع مؤلم في أعلى الفخذ (المنطقة الأربية).</translation>
     </message>
     <message>
         <source>Open less far if you feel a pinch in the groin.</source>
         <extracomment>exercises/clam.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفتح أقل عند الإحساس بانضغاط في أعلى الفخذ (المنطقة الأربية).</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop if the groin pinches.</source>
         <extracomment>exercises/clam.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف عند انضغاط مؤلم في أعلى الفخذ (المنطقة الأربية).</translation>
     </message>
     <message>
         <source>Dead bug</source>
         <extracomment>exercises/dead-bug.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين الخنفساء</translation>
     </message>
     <message>
         <source>Lie on your back with hips and knees at right angles and arms up.</source>
         <extracomment>exercises/dead-bug.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الظهر والوركان والركبتان بزوايا قائمة والذراعان إلى الأعلى.</translation>
     </message>
     <message>
         <source>Keep your back gently flat on the mat.</source>
         <extracomment>exercises/dead-bug.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الظهر مسطحًا برفق على البساط.</translation>
     </message>
     <message>
         <source>Lower one arm and the opposite leg.</source>
         <extracomment>exercises/dead-bug.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال ذراع واحدة والساق المقابلة.</translation>
     </message>
     <message>
         <source>Bring them back, then change sides.</source>
         <extracomment>exercises/dead-bug.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعهما، ثم تبديل الجهة.</translation>
     </message>
     <message>
         <source>3 sets of 8 on each side, 3 days a week</source>
         <extracomment>exercises/dead-bug.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 8 لكل جهة، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Lower 2 s, back 2 s</source>
         <extracomment>exercises/dead-bug.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال 2 ث، رجوع 2 ث</translation>
     </message>
     <message>
         <source>Lower the other side</source>
         <extracomment>exercises/dead-bug.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال الجهة الأخرى</translation>
     </message>
     <message>
         <source>Just tap one heel to the floor at a time.</source>
         <extracomment>exercises/dead-bug.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمس الأرض بكعب واحد فقط في كل مرة.</translation>
     </message>
     <message>
         <source>Go slower, with the leg straight.</source>
         <extracomment>exercises/dead-bug.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حركة أبطأ والساق مستقيمة.</translation>
     </message>
     <message>
         <source>If your back lifts off the mat, make the move smaller.</source>
         <extracomment>exercises/dead-bug.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا ارتفع الظهر عن البساط، تصغير الحركة.</translation>
     </message>
     <message>
         <source>Slanted one-leg squat</source>
         <extracomment>exercises/decline-single-leg-squat.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرفصاء بساق واحدة على سطح مائل</translation>
     </message>
     <message>
         <source>Stand on the wedge with your toes lower than your heels, and hold a rail.</source>
         <extracomment>exercises/decline-single-leg-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على السطح المائل والأصابع أخفض من الكعبين، مع إمساك درابزين.</translation>
     </message>
     <message>
         <source>Lift the other foot and keep your chest up.</source>
         <extracomment>exercises/decline-single-leg-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع القدم الأخرى وإبقاء الصدر مرفوعًا.</translation>
     </message>
     <message>
         <source>Bend slowly, well short of a right angle.</source>
         <extracomment>exercises/decline-single-leg-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني ببطء، أقل بكثير من زاوية قائمة.</translation>
     </message>
     <message>
         <source>Put the other foot down and come up on both legs.</source>
         <extracomment>exercises/decline-single-leg-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال القدم الأخرى والصعود بالساقين معًا.</translation>
     </message>
     <message>
         <source>3 sets of 8 to 15, 3 days a week</source>
         <extracomment>exercises/decline-single-leg-squat.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 8 إلى 15، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Down 3 to 4 s, up on both legs 2 s</source>
         <extracomment>exercises/decline-single-leg-squat.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول 3 إلى 4 ث، صعود بالساقين 2 ث</translation>
     </message>
     <message>
         <source>Down on one leg</source>
         <extracomment>exercises/decline-single-leg-squat.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول بساق واحدة</translation>
     </message>
     <message>
         <source>Other foot down</source>
         <extracomment>exercises/decline-single-leg-squat.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال القدم الأخرى</translation>
     </message>
     <message>
         <source>Up on both legs</source>
         <extracomment>exercises/decline-single-leg-squat.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود بالساقين</translation>
     </message>
     <message>
         <source>Back to one leg</source>
         <extracomment>exercises/decline-single-leg-squat.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى ساق واحدة</translation>
     </message>
     <message>
         <source>Use two legs on flat ground.</source>
         <extracomment>exercises/decline-single-leg-squat.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الساقين على أرض مستوية.</translation>
     </message>
     <message>
         <source>Wear a backpack with some weight in it.</source>
         <extracomment>exercises/decline-single-leg-squat.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمل حقيبة ظهر فيها بعض الوزن.</translation>
     </message>
     <message>
         <source>Under 18, heavy loads and jumps wait until a doctor or physio agrees.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/heavy-slow-squat.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 18، تؤجل الأحمال الثقيلة والقفز حتى يوافق طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>It presses hard on a sore kneecap.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضغط بشدة على رضفة مؤلمة.</translation>
     </message>
     <message>
         <source>The deep bend on one leg can pinch a sore meniscus.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني العميق بساق واحدة قد يضغط على غضروف هلالي مؤلم.</translation>
     </message>
     <message>
         <source>The joint is in a bad spell. This is too much load for it now.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفصل في فترة سيئة. هذا حِمل زائد عليه الآن.</translation>
     </message>
     <message>
         <source>The growing bone under the tendon must not be pulled this hard.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع شدّ العظم النامي تحت الوتر بهذه القوة.</translation>
     </message>
     <message>
         <source>The soft pad below the kneecap can get pinched.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تنضغط الوسادة الطرية تحت الرضفة.</translation>
     </message>
     <message>
         <source>A limp or pain that wakes you means the knee is not ready for this load.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/heavy-slow-squat.json: avoid why; exercises/lateral-step-down.json: avoid why; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرج أو الألم الذي يوقظ من النوم يعني أن الركبة غير جاهزة لهذا الحِمل.</translation>
     </message>
     <message>
         <source>Let the swelling go down first. This is too much load for a swollen knee.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/hamstring-slider.json: avoid why; exercises/heavy-slow-squat.json: avoid why; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يخف التورم أولًا. هذا حِمل زائد على ركبة متورمة.</translation>
     </message>
     <message>
         <source>It is less than 2 weeks since the twist. Keep to gentler moves for now.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/mini-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يمر أسبوعان (2) على الالتواء. الاكتفاء بالحركات الألطف في الوقت الحالي.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Only with a fixed rail in your hand.</source>
         <extracomment>exercises/decline-single-leg-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ فقط مع إمساك درابزين ثابت باليد.</translation>
     </message>
     <message>
         <source>This is for the later weeks of tendon work, once flat squats feel fine.</source>
         <extracomment>exercises/decline-single-leg-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا للأسابيع اللاحقة من تمارين الوتر، عندما تصبح القرفصاء على أرض مستوية جيدة.</translation>
     </message>
     <message>
         <source>We keep the dose lower than the trials did.</source>
         <extracomment>exercises/decline-single-leg-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُبقي المقدار أقل مما كان في التجارب.</translation>
     </message>
     <message>
         <source>With tendon pain, a small rise the next morning (up to 3) is fine if it is gone within a day. Stay at the same level.</source>
         <extracomment>exercises/decline-single-leg-squat.json: care; exercises/heavy-slow-squat.json: care; exercises/hop-ladder.json: care; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الوتر، زيادة صغيرة في الصباح التالي (حتى 3) مقبولة إذا زالت خلال يوم. البقاء عند المستوى نفسه.</translation>
     </message>
     <message>
         <source>Stop at pain above 3 out of 10, a sharp or catching pain, giving way, numbness or new swelling.</source>
         <extracomment>exercises/decline-single-leg-squat.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم فوق درجة 3 من 10، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد.</translation>
     </message>
     <message>
         <source>Front plank</source>
         <extracomment>exercises/front-plank.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوح الأمامي</translation>
     </message>
     <message>
         <source>Put your elbows under your shoulders.</source>
         <extracomment>exercises/front-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع المرفقين تحت الكتفين.</translation>
     </message>
     <message>
         <source>Step your feet back until your body is straight.</source>
         <extracomment>exercises/front-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع القدمين إلى الخلف حتى يستقيم الجسم.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
         <extracomment>exercises/front-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة التنفس.</translation>
     </message>
     <message>
         <source>Hold, and do not let your back sag.</source>
         <extracomment>exercises/front-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات دون ترك الظهر يهبط.</translation>
     </message>
     <message>
         <source>3 holds of 20 to 45 seconds, 2 or 3 days a week</source>
         <extracomment>exercises/front-plank.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مرات ثبات من 20 إلى 45 ثانية، يومان (2) أو 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Hold 20 to 45 s</source>
         <extracomment>exercises/front-plank.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبات 20 إلى 45 ث</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>exercises/front-plank.json: session phases say; exercises/heavy-slow-squat.json: session phases say; exercises/hip-hike.json: session phases say; and 7 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>exercises/front-plank.json: session phases say; exercises/heavy-slow-squat.json: session phases say; exercises/lateral-step-down.json: session phases say; and 5 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول</translation>
     </message>
     <message>
         <source>Lift one leg at a time.</source>
         <extracomment>exercises/front-plank.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع ساق واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>It puts weight on the sore lump on your kneecap.</source>
         <extracomment>exercises/front-plank.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضع الوزن على الكتلة المؤلمة التي على الرضفة.</translation>
     </message>
     <message>
         <source>Sore to kneel? Use a bench and stay off your knees.</source>
         <extracomment>exercises/front-plank.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عند الجثو؟ استعمال مقعد مع عدم الارتكاز على الركبتين.</translation>
     </message>
     <message>
         <source>High blood pressure that is not under control? Leave out long, hard holds. Never hold your breath.</source>
         <extracomment>exercises/front-plank.json: care; exercises/side-plank.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضغط دم مرتفع غير مضبوط؟ ممنوع الثبات الطويل الشديد. ممنوع حبس النفس أبدًا.</translation>
     </message>
     <message>
         <source>Pregnant? Ask your midwife first.</source>
         <extracomment>exercises/front-plank.json: care; exercises/side-plank.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالة الحمل؟ يجب سؤال القابلة أولًا.</translation>
     </message>
     <message>
         <source>Back-of-leg stretch</source>
         <extracomment>exercises/hamstring-calf-stretch.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ خلف الساق</translation>
     </message>
     <message>
         <source>Put one heel on a low step and tip forward from the hips.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كعب واحد على درجة منخفضة والميل إلى الأمام من الوركين.</translation>
     </message>
     <message>
         <source>Hold for 30 seconds.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: steps; exercises/quad-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 30 ثانية.</translation>
     </message>
     <message>
         <source>Face a wall with one foot back, knee straight, heel down.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف مقابل حائط مع قدم إلى الخلف، والركبة مستقيمة والكعب على الأرض.</translation>
     </message>
     <message>
         <source>Bend the back knee and hold for 30 seconds more.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبة الخلفية والثبات 30 ثانية أخرى.</translation>
     </message>
     <message>
         <source>2 rounds of 30-second holds on each leg, 2 or 3 days a week</source>
         <extracomment>exercises/hamstring-calf-stretch.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جولتان (2) من الثبات 30 ثانية على كل ساق، 2 أو 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Hold 30 s</source>
         <extracomment>exercises/hamstring-calf-stretch.json: tempo; exercises/quad-stretch.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبات 30 ث</translation>
     </message>
     <message>
         <source>Tip forward</source>
         <extracomment>exercises/hamstring-calf-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميل إلى الأمام</translation>
     </message>
     <message>
         <source>Stand tall</source>
         <extracomment>exercises/hamstring-calf-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقوف بقامة مستقيمة</translation>
     </message>
     <message>
         <source>Lean to the wall, back knee straight</source>
         <extracomment>exercises/hamstring-calf-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميل إلى الحائط والركبة الخلفية مستقيمة</translation>
     </message>
     <message>
         <source>Bend the back knee</source>
         <extracomment>exercises/hamstring-calf-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبة الخلفية</translation>
     </message>
     <message>
         <source>Tip forward less, or use a towel round the foot while sitting.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميل أقل إلى الأمام، أو استعمال منشفة حول القدم أثناء الجلوس.</translation>
     </message>
     <message>
         <source>Tip a little farther with a flat back.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميل أكثر قليلًا بظهر مستقيم.</translation>
     </message>
     <message>
         <source>Tingling, or pain down the leg, can come from a nerve. This one can stretch it.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: avoid why; exercises/single-leg-deadlift.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنميل، أو الألم النازل في الساق، قد يأتي من عصب. هذا التمرين قد يشدّه.</translation>
     </message>
     <message>
         <source>Fresh tear of the calf or thigh muscle? Leave it out.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق حديث في عضلة بطة الساق أو الفخذ؟ يُترك هذا التمرين.</translation>
     </message>
     <message>
         <source>Stretching is for comfort. On its own it does not prevent running injuries.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشدّ للراحة. وحده لا يمنع إصابات الجري.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Do this beside a rail or a heavy table and keep one hand on it.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: care; exercises/lateral-step-down.json: care; exercises/mini-squat.json: care; and 7 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ أداء هذا بجانب درابزين أو طاولة ثقيلة مع إبقاء يد عليها.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop if the leg tingles.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف عند تنميل في الساق.</translation>
     </message>
     <message>
         <source>Hamstring slider</source>
         <extracomment>exercises/hamstring-slider.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق الكعبين لتقوية خلف الفخذ</translation>
     </message>
     <message>
         <source>Lie on your back with your heels on a towel, on a smooth floor.</source>
         <extracomment>exercises/hamstring-slider.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الظهر والكعبان على منشفة، فوق أرض ملساء.</translation>
     </message>
     <message>
         <source>Lift your hips.</source>
         <extracomment>exercises/hamstring-slider.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوركين.</translation>
     </message>
     <message>
         <source>Slide your heels away slowly and keep the hips up.</source>
         <extracomment>exercises/hamstring-slider.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد الكعبين بالانزلاق ببطء مع إبقاء الوركين مرفوعين.</translation>
     </message>
     <message>
         <source>Lower your hips and bring your feet back in.</source>
         <extracomment>exercises/hamstring-slider.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال الوركين وإرجاع القدمين إلى الداخل.</translation>
     </message>
     <message>
         <source>3 sets of 6 to 10, 2 or 3 days a week</source>
         <extracomment>exercises/hamstring-slider.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 6 إلى 10، يومان (2) أو 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Slide out 3 to 4 s, then reset</source>
         <extracomment>exercises/hamstring-slider.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق 3 إلى 4 ث، ثم رجوع إلى البداية</translation>
     </message>
     <message>
         <source>Slide out</source>
         <extracomment>exercises/hamstring-slider.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق إلى الخارج</translation>
     </message>
     <message>
         <source>Hips down</source>
         <extracomment>exercises/hamstring-slider.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال الوركين</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <extracomment>exercises/hamstring-slider.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى البداية</translation>
     </message>
     <message>
         <source>Let the hips down as soon as you feel the pull.</source>
         <extracomment>exercises/hamstring-slider.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزال الوركين بمجرد الإحساس بالشدّ.</translation>
     </message>
     <message>
         <source>Pull the heels back in with the hips up, then try one leg.</source>
         <extracomment>exercises/hamstring-slider.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب الكعبين إلى الداخل والوركان مرفوعان، ثم التجربة بساق واحدة.</translation>
     </message>
     <message>
         <source>The pull can hurt a sore meniscus at the back of the knee.</source>
         <extracomment>exercises/hamstring-slider.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشدّ قد يؤلم غضروفًا هلاليًا مصابًا في خلف الركبة.</translation>
     </message>
     <message>
         <source>A tight cyst behind the knee does not like this strong pull.</source>
         <extracomment>exercises/hamstring-slider.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكيس الممتلئ خلف الركبة لا يناسبه هذا الشدّ القوي.</translation>
     </message>
     <message>
         <source>With a sore hamstring tendon, leave this for the middle weeks.</source>
         <extracomment>exercises/hamstring-slider.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم وتر خلف الفخذ، تأجيل هذا إلى الأسابيع الوسطى.</translation>
     </message>
     <message>
         <source>Fresh tear of the thigh muscle? Let a professional clear it first.</source>
         <extracomment>exercises/hamstring-slider.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق حديث في عضلة الفخذ؟ يجب أن يسمح به مختص أولًا.</translation>
     </message>
     <message>
         <source>Heavy slow squat</source>
         <extracomment>exercises/heavy-slow-squat.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرفصاء ثقيلة بطيئة</translation>
     </message>
     <message>
         <source>Choose a weight you can lift 10 to 12 times with good form.</source>
         <extracomment>exercises/heavy-slow-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وزن يمكن رفعه 10 إلى 12 مرة بأداء صحيح.</translation>
     </message>
     <message>
         <source>Go down slowly.</source>
         <extracomment>exercises/heavy-slow-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول ببطء.</translation>
     </message>
     <message>
         <source>Stop near a right angle, or before it hurts.</source>
         <extracomment>exercises/heavy-slow-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف قرب زاوية قائمة، أو قبل أن يؤلم.</translation>
     </message>
     <message>
         <source>Come up just as slowly.</source>
         <extracomment>exercises/heavy-slow-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود بالبطء نفسه.</translation>
     </message>
     <message>
         <source>Rest 2 to 3 minutes, then go again.</source>
         <extracomment>exercises/heavy-slow-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة 2 إلى 3 دقائق، ثم التكرار.</translation>
     </message>
     <message>
         <source>3 or 4 sets, 3 days a week with a day off between; begin with 15 and come down to 6 over 12 weeks as the weight goes up</source>
         <extracomment>exercises/heavy-slow-squat.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 أو 4 مجموعات، 3 أيام في الأسبوع مع يوم راحة بينها؛ البدء بـ 15 والتقليل إلى 6 خلال 12 أسبوعًا مع زيادة الوزن</translation>
     </message>
     <message>
         <source>Down 3 s, up 3 s</source>
         <extracomment>exercises/heavy-slow-squat.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول 3 ث، صعود 3 ث</translation>
     </message>
     <message>
         <source>Add weight, then do fewer of them.</source>
         <extracomment>exercises/heavy-slow-squat.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وزن، ثم تقليل عدد التكرارات.</translation>
     </message>
     <message>
         <source>With a new meniscus tear, heavy deep bends wait for 4 to 6 weeks.</source>
         <extracomment>exercises/heavy-slow-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع تمزق جديد في الغضروف الهلالي، يؤجل الثني الثقيل العميق 4 إلى 6 أسابيع.</translation>
     </message>
     <message>
         <source>A knee that was stuck needs a check before deep, heavy bends.</source>
         <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/heavy-slow-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي كانت عالقة تحتاج إلى فحص قبل الثني العميق الثقيل.</translation>
     </message>
     <message>
         <source>High blood pressure that is not under control? Leave this one out. Never hold your breath.</source>
         <extracomment>exercises/heavy-slow-squat.json: care; exercises/knee-extension-hold.json: care; exercises/wall-sit.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضغط دم مرتفع غير مضبوط؟ يُترك هذا التمرين. ممنوع حبس النفس أبدًا.</translation>
     </message>
     <message>
         <source>Pregnant? Ask your midwife first. Use less weight and breathe out as you rise.</source>
         <extracomment>exercises/heavy-slow-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالة الحمل؟ يجب سؤال القابلة أولًا. استعمال وزن أقل، والزفير عند الصعود.</translation>
     </message>
     <message>
         <source>End each set while 2 or 3 more would still go well.</source>
         <extracomment>exercises/heavy-slow-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء كل مجموعة وما زال أداء 2 أو 3 أخرى ممكنًا بشكل جيد.</translation>
     </message>
     <message>
         <source>With kneecap pain, leave this for the late weeks.</source>
         <extracomment>exercises/heavy-slow-squat.json: care; exercises/split-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الرضفة، تأجيل هذا إلى الأسابيع الأخيرة.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Use the leg press.</source>
         <extracomment>exercises/heavy-slow-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ استعمال جهاز دفع الساقين.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop for the week if a tendon stays more sore for over a day.</source>
         <extracomment>exercises/heavy-slow-squat.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف لبقية الأسبوع إذا بقي الوتر أكثر ألمًا لأكثر من يوم.</translation>
     </message>
     <message>
         <source>Heel slide</source>
         <extracomment>exercises/heel-slide.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق الكعب</translation>
     </message>
     <message>
         <source>Sit on the floor with your leg straight and the heel on a towel.</source>
         <extracomment>exercises/heel-slide.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس على الأرض والساق مستقيمة والكعب على منشفة.</translation>
     </message>
     <message>
         <source>Slide the heel slowly towards your bottom.</source>
         <extracomment>exercises/heel-slide.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق الكعب ببطء نحو الأرداف.</translation>
     </message>
     <message>
         <source>Hold for 5 seconds.</source>
         <extracomment>exercises/heel-slide.json: steps; exercises/single-leg-bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 5 ثوانٍ.</translation>
     </message>
     <message>
         <source>Slide it back until the knee is straight.</source>
         <extracomment>exercises/heel-slide.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعه بالانزلاق حتى تستقيم الركبة.</translation>
     </message>
     <message>
         <source>3 sets of 10, every day</source>
         <extracomment>exercises/heel-slide.json: dose text; exercises/quad-set.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10، كل يوم</translation>
     </message>
     <message>
         <source>Bend 3 s, hold 5 s, straighten 3 s</source>
         <extracomment>exercises/heel-slide.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني 3 ث، ثبات 5 ث، مدّ 3 ث</translation>
     </message>
     <message>
         <source>Bend</source>
         <extracomment>exercises/heel-slide.json: session phases say; exercises/terminal-knee-extension.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني</translation>
     </message>
     <message>
         <source>Straighten</source>
         <extracomment>exercises/heel-slide.json: session phases say; exercises/terminal-knee-extension.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ</translation>
     </message>
     <message>
         <source>Ride an easy bike for 5 to 15 minutes in a low gear.</source>
         <extracomment>exercises/heel-slide.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركوب دراجة بخفة من 5 إلى 15 دقيقة على مقاومة منخفضة.</translation>
     </message>
     <message>
         <source>A hot or red knee must be looked at before it is moved a lot.</source>
         <extracomment>exercises/heel-slide.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة أو الحمراء يجب فحصها قبل تحريكها كثيرًا.</translation>
     </message>
     <message>
         <source>Stay within the bend that does not hurt.</source>
         <extracomment>exercises/heel-slide.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء ضمن الثني الذي لا يؤلم.</translation>
     </message>
     <message>
         <source>On a bike, set the saddle high enough. A low one can hurt the front of the knee.</source>
         <extracomment>exercises/heel-slide.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الدراجة، ضبط المقعد على ارتفاع كافٍ. المقعد المنخفض قد يؤلم مقدمة الركبة.</translation>
     </message>
     <message>
         <source>With outer knee pain, leave out the bike if it brings the pain.</source>
         <extracomment>exercises/heel-slide.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الجهة الخارجية من الركبة، ترك الدراجة إذا كانت تسبب الألم.</translation>
     </message>
     <message>
         <source>Hip hike</source>
         <extracomment>exercises/hip-hike.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحوض</translation>
     </message>
     <message>
         <source>Stand sideways on a step with one foot in the air.</source>
         <extracomment>exercises/hip-hike.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف جانبيًا على درجة مع قدم في الهواء.</translation>
     </message>
     <message>
         <source>Keep the knee you stand on straight but soft.</source>
         <extracomment>exercises/hip-hike.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة التي تحمل الوزن مستقيمة لكن مرتخية قليلًا.</translation>
     </message>
     <message>
         <source>Let the free hip sink slowly.</source>
         <extracomment>exercises/hip-hike.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الورك الحر يهبط ببطء.</translation>
     </message>
     <message>
         <source>Hitch it up as high as it goes.</source>
         <extracomment>exercises/hip-hike.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفعه إلى أعلى ما يمكن.</translation>
     </message>
     <message>
         <source>3 sets of 10 to 15 on each leg, 3 days a week</source>
         <extracomment>exercises/hip-hike.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10 إلى 15 لكل ساق، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Sink 3 s, up 2 s</source>
         <extracomment>exercises/hip-hike.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هبوط 3 ث، صعود 2 ث</translation>
     </message>
     <message>
         <source>Sink</source>
         <extracomment>exercises/hip-hike.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هبوط</translation>
     </message>
     <message>
         <source>Hold a rail.</source>
         <extracomment>exercises/hip-hike.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إمساك درابزين.</translation>
     </message>
     <message>
         <source>Hold a weight.</source>
         <extracomment>exercises/hip-hike.json: harder; exercises/single-leg-deadlift.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمل وزن.</translation>
     </message>
     <message>
         <source>A step edge on one leg is a fall risk. The side leg raise trains the same muscle.</source>
         <extracomment>exercises/hip-hike.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حافة الدرجة على ساق واحدة فيها خطر السقوط. رفع الساق جانبًا يدرّب العضلة نفسها.</translation>
     </message>
     <message>
         <source>The hip drop can pull on a sore back.</source>
         <extracomment>exercises/hip-hike.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هبوط الورك قد يشد على ظهر مؤلم.</translation>
     </message>
     <message>
         <source>A straight standing knee can pinch the soft pad below the kneecap.</source>
         <extracomment>exercises/hip-hike.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة الوقوف المستقيمة قد تضغط على الوسادة الطرية تحت الرضفة.</translation>
     </message>
     <message>
         <source>Never push the knee back to lock it.</source>
         <extracomment>exercises/hip-hike.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع أبدًا دفع الركبة إلى الخلف لقفلها.</translation>
     </message>
     <message>
         <source>Afraid of a fall? Keep one hand on a rail.</source>
         <extracomment>exercises/hip-hike.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خوف من السقوط؟ إبقاء يد على درابزين.</translation>
     </message>
     <message>
         <source>Hop ladder</source>
         <extracomment>exercises/hop-ladder.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلّم القفزات</translation>
     </message>
     <message>
         <source>Make small hops on the spot with both feet.</source>
         <extracomment>exercises/hop-ladder.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفزات صغيرة في المكان بالقدمين معًا.</translation>
     </message>
     <message>
         <source>Land softly and quietly, knees over toes.</source>
         <extracomment>exercises/hop-ladder.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهبوط بلطف وهدوء، والركبتان فوق الأصابع.</translation>
     </message>
     <message>
         <source>Later, hop to the front and back, then side to side.</source>
         <extracomment>exercises/hop-ladder.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا، القفز إلى الأمام والخلف، ثم من جانب إلى جانب.</translation>
     </message>
     <message>
         <source>Last, hop on one leg: 3 sets of 10.</source>
         <extracomment>exercises/hop-ladder.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخيرًا، القفز على ساق واحدة: 3 مجموعات من 10.</translation>
     </message>
     <message>
         <source>3 sets of 20 small hops (10 on one leg later), 2 days a week, at least 2 days apart</source>
         <extracomment>exercises/hop-ladder.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 20 قفزة صغيرة (لاحقًا 10 على ساق واحدة)، يومان (2) في الأسبوع، بفاصل يومين (2) على الأقل</translation>
     </message>
     <message>
         <source>Bend a little</source>
         <extracomment>exercises/hop-ladder.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني قليل</translation>
     </message>
     <message>
         <source>Hop</source>
         <extracomment>exercises/hop-ladder.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفزة</translation>
     </message>
     <message>
         <source>Rise on your toes and drop onto your heels.</source>
         <extracomment>exercises/hop-ladder.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود على أصابع القدمين ثم النزول على الكعبين.</translation>
     </message>
     <message>
         <source>Step off a low step and land on two feet.</source>
         <extracomment>exercises/hop-ladder.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول من درجة منخفضة والهبوط على القدمين معًا.</translation>
     </message>
     <message>
         <source>From 65 on, hops carry too great a risk of a fall.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عمر 65، في القفز خطر كبير جدًا من السقوط.</translation>
     </message>
     <message>
         <source>Sore bone could break with hops. A doctor clears it first.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظم المؤلم قد ينكسر مع القفز. يجب أن يسمح به طبيب أولًا.</translation>
     </message>
     <message>
         <source>Pain that comes earlier each run can be sore bone. Have it checked before hops.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الذي يأتي أبكر في كل جري قد يكون عظمًا مؤلمًا. يجب فحصه قبل القفز.</translation>
     </message>
     <message>
         <source>Missed periods, too little food or a past stress fracture can make bones weak.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع الدورة الشهرية أو قلة الأكل أو كسر إجهادي سابق قد يضعف العظام.</translation>
     </message>
     <message>
         <source>Steroid tablets can thin bones. Ask your doctor before hops.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الكورتيزون قد ترقق العظام. يجب سؤال الطبيب قبل القفز.</translation>
     </message>
     <message>
         <source>Leave out hops in pregnancy and for the first weeks after.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع القفز في الحمل وفي الأسابيع الأولى بعد الولادة.</translation>
     </message>
     <message>
         <source>On blood thinners, a bad landing can bleed into the joint. Ask your doctor first.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مميّع الدم، قد يسبب هبوط سيئ نزيفًا داخل المفصل. يجب سؤال الطبيب أولًا.</translation>
     </message>
     <message>
         <source>Wait until the swelling has gone.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الانتظار حتى يزول التورم.</translation>
     </message>
     <message>
         <source>A knee that gives way is not ready to land on.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تخذل غير جاهزة للهبوط عليها.</translation>
     </message>
     <message>
         <source>After a torn ligament or meniscus, or a kneecap out of place, a clinician clears hops first.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد تمزق رباط أو غضروف هلالي، أو خروج الرضفة من مكانها، يجب أن يسمح مختص بالقفز أولًا.</translation>
     </message>
     <message>
         <source>A knee that was stuck needs a check before hops.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي كانت عالقة تحتاج إلى فحص قبل القفز.</translation>
     </message>
     <message>
         <source>It is too soon after a meniscus tear.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مبكر جدًا بعد تمزق الغضروف الهلالي.</translation>
     </message>
     <message>
         <source>It is too soon after an injury.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مبكر جدًا بعد الإصابة.</translation>
     </message>
     <message>
         <source>A limp or pain at rest means the knee is not ready for hops.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرج أو الألم في الراحة يعني أن الركبة غير جاهزة للقفز.</translation>
     </message>
     <message>
         <source>Hops pull on a sore, growing bone.</source>
         <extracomment>exercises/hop-ladder.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز يشد على عظم نامٍ مؤلم.</translation>
     </message>
     <message>
         <source>Thin bones or a past stress fracture: only after a clinician clears it.</source>
         <extracomment>exercises/hop-ladder.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هشاشة العظام أو كسر إجهادي سابق: فقط بعد أن يسمح به مختص.</translation>
     </message>
     <message>
         <source>Use a flat, firm floor and good shoes.</source>
         <extracomment>exercises/hop-ladder.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال أرض مستوية صلبة وحذاء جيد.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop for good if one spot on the bone hurts, and have it checked.</source>
         <extracomment>exercises/hop-ladder.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف نهائيًا إذا آلمت نقطة واحدة على العظم، ويجب فحصها.</translation>
     </message>
     <message>
         <source>Knee push and hold</source>
         <extracomment>exercises/knee-extension-hold.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفع الركبة مع الثبات</translation>
     </message>
     <message>
         <source>Sit with the knee bent about two thirds of the way to a right angle.</source>
         <extracomment>exercises/knee-extension-hold.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس والركبة مثنية نحو ثلثي الطريق إلى زاوية قائمة.</translation>
     </message>
     <message>
         <source>Loop a strong strap round your shin and the leg of a heavy table behind it.</source>
         <extracomment>exercises/knee-extension-hold.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لفّ حزام قوي حول مقدمة الساق ورِجل طاولة ثقيلة خلفها.</translation>
     </message>
     <message>
         <source>Push your shin into the strap and build up for 3 seconds.</source>
         <extracomment>exercises/knee-extension-hold.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفع مقدمة الساق ضد الحزام مع زيادة القوة خلال 3 ثوانٍ.</translation>
     </message>
     <message>
         <source>Hold the strong push for 45 seconds, and keep breathing.</source>
         <extracomment>exercises/knee-extension-hold.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات على الدفع القوي 45 ثانية، مع مواصلة التنفس.</translation>
     </message>
     <message>
         <source>Let go and rest for 2 minutes.</source>
         <extracomment>exercises/knee-extension-hold.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإرخاء والراحة دقيقتين (2).</translation>
     </message>
     <message>
         <source>4 or 5 holds of 45 seconds, on 4 to 7 days a week</source>
         <extracomment>exercises/knee-extension-hold.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 أو 5 مرات ثبات من 45 ثانية، 4 إلى 7 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Build 3 s, hold 45 s, rest 2 min</source>
         <extracomment>exercises/knee-extension-hold.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة 3 ث، ثبات 45 ث، راحة 2 دقيقة</translation>
     </message>
     <message>
         <source>Build up</source>
         <extracomment>exercises/knee-extension-hold.json: session phases say; exercises/knee-extension-hold.json: session easier phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة القوة</translation>
     </message>
     <message>
         <source>Ease off</source>
         <extracomment>exercises/knee-extension-hold.json: session phases say; exercises/knee-extension-hold.json: session easier phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخفيف</translation>
     </message>
     <message>
         <source>Hold for 20 seconds and use both legs.</source>
         <extracomment>exercises/knee-extension-hold.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 20 ثانية مع استعمال الساقين.</translation>
     </message>
     <message>
         <source>Push a bit more each week.</source>
         <extracomment>exercises/knee-extension-hold.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع أكثر قليلًا كل أسبوع.</translation>
     </message>
     <message>
         <source>A torn tendon has to be ruled out first.</source>
         <extracomment>exercises/knee-extension-hold.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب استبعاد تمزق الوتر أولًا.</translation>
     </message>
     <message>
         <source>A hard push like this can strain a hurt ligament.</source>
         <extracomment>exercises/knee-extension-hold.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع القوي كهذا قد يجهد رباطًا مصابًا.</translation>
     </message>
     <message>
         <source>A gym machine that is locked in place works too.</source>
         <extracomment>exercises/knee-extension-hold.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهاز رياضي مثبت في مكانه يصلح أيضًا.</translation>
     </message>
     <message>
         <source>The strap must not slip. Use only a table that cannot tip.</source>
         <extracomment>exercises/knee-extension-hold.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا ينزلق الحزام. ممنوع استعمال طاولة يمكن أن تنقلب.</translation>
     </message>
     <message>
         <source>Leave it out if it brings pain of more than 3 at the front of the knee.</source>
         <extracomment>exercises/knee-extension-hold.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُترك هذا التمرين إذا سبّب ألمًا فوق 3 في مقدمة الركبة.</translation>
     </message>
     <message>
         <source>After ligament surgery, ask your own team before you use it.</source>
         <extracomment>exercises/knee-extension-hold.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد جراحة الرباط، يجب سؤال فريقك الطبي قبل استعماله.</translation>
     </message>
     <message>
         <source>Pregnant? Leave out the long holds, so that you never hold your breath.</source>
         <extracomment>exercises/knee-extension-hold.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالة الحمل؟ ممنوع الثبات الطويل، حتى لا يُحبس النفس أبدًا.</translation>
     </message>
     <message>
         <source>Side step-down</source>
         <extracomment>exercises/lateral-step-down.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول الدرجة جانبيًا</translation>
     </message>
     <message>
         <source>Stand sideways on a low step with one foot over the edge.</source>
         <extracomment>exercises/lateral-step-down.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف جانبيًا على درجة منخفضة مع قدم خارج الحافة.</translation>
     </message>
     <message>
         <source>Bend slowly until that heel just taps the floor.</source>
         <extracomment>exercises/lateral-step-down.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني ببطء حتى يلمس كعب تلك القدم الأرض لمسًا خفيفًا.</translation>
     </message>
     <message>
         <source>Keep your hips level and your knee from falling in.</source>
         <extracomment>exercises/lateral-step-down.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الوركين على مستوى واحد ومنع الركبة من الميل إلى الداخل.</translation>
     </message>
     <message>
         <source>Push up again.</source>
         <extracomment>exercises/lateral-step-down.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع إلى الأعلى من جديد.</translation>
     </message>
     <message>
         <source>3 sets of 8 to 10 on each leg, 3 days a week</source>
         <extracomment>exercises/lateral-step-down.json: dose text; exercises/single-leg-bridge.json: dose text; exercises/split-squat.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 8 إلى 10 لكل ساق، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Down 3 s, up 2 s</source>
         <extracomment>exercises/lateral-step-down.json: tempo; exercises/mini-squat.json: tempo; exercises/split-squat.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول 3 ث، صعود 2 ث</translation>
     </message>
     <message>
         <source>Use a step of 5 cm and hold a rail.</source>
         <extracomment>exercises/lateral-step-down.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال درجة من 5 سم مع إمساك درابزين.</translation>
     </message>
     <message>
         <source>Use a step of 20 cm.</source>
         <extracomment>exercises/lateral-step-down.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال درجة من 20 سم.</translation>
     </message>
     <message>
         <source>The joint is in a bad spell. Come back to this when it is calm.</source>
         <extracomment>exercises/lateral-step-down.json: avoid why; exercises/split-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفصل في فترة سيئة. الرجوع إلى هذا عندما يهدأ.</translation>
     </message>
     <message>
         <source>Leave it out while the front of the knee hurts at 4 or more.</source>
         <extracomment>exercises/lateral-step-down.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُترك هذا التمرين ما دام ألم مقدمة الركبة 4 أو أكثر.</translation>
     </message>
     <message>
         <source>With a worn joint, hold a rail all the time.</source>
         <extracomment>exercises/lateral-step-down.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع خشونة المفصل، إمساك درابزين طوال الوقت.</translation>
     </message>
     <message>
         <source>Mini squat</source>
         <extracomment>exercises/mini-squat.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرفصاء صغيرة</translation>
     </message>
     <message>
         <source>Stand and hold a rail or a heavy table.</source>
         <extracomment>exercises/mini-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف مع إمساك درابزين أو طاولة ثقيلة.</translation>
     </message>
     <message>
         <source>Push your hips back as if to sit.</source>
         <extracomment>exercises/mini-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفع الوركين إلى الخلف كما عند الجلوس.</translation>
     </message>
     <message>
         <source>Bend only as far as feels fine, no more than halfway to a chair.</source>
         <extracomment>exercises/mini-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني فقط بقدر ما هو مريح، وليس أكثر من نصف الطريق إلى كرسي.</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
         <extracomment>exercises/mini-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 10 to 15, 3 days a week</source>
         <extracomment>exercises/mini-squat.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10 إلى 15، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Take more weight through your hands.</source>
         <extracomment>exercises/mini-squat.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحميل وزن أكثر على اليدين.</translation>
     </message>
     <message>
         <source>Go a little lower, then hold a weight.</source>
         <extracomment>exercises/mini-squat.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول أكثر قليلًا، ثم حمل وزن.</translation>
     </message>
     <message>
         <source>With kneecap or meniscus pain, stay out of a deep bend.</source>
         <extracomment>exercises/mini-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الرضفة أو الغضروف الهلالي، يجب تجنب الثني العميق.</translation>
     </message>
     <message>
         <source>With outer knee pain, stop just short of the bend that brings it.</source>
         <extracomment>exercises/mini-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الجهة الخارجية من الركبة، التوقف قبيل الثني الذي يسببه.</translation>
     </message>
     <message>
         <source>Thigh squeeze</source>
         <extracomment>exercises/quad-set.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الفخذ مع الثبات</translation>
     </message>
     <message>
         <source>Sit with your leg straight and a rolled towel under the knee.</source>
         <extracomment>exercises/quad-set.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس والساق مستقيمة مع منشفة ملفوفة تحت الركبة.</translation>
     </message>
     <message>
         <source>Press the back of the knee down into the towel.</source>
         <extracomment>exercises/quad-set.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضغط خلف الركبة إلى الأسفل على المنشفة.</translation>
     </message>
     <message>
         <source>Hold for 5 to 10 seconds while the thigh stays tight.</source>
         <extracomment>exercises/quad-set.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 5 إلى 10 ثوانٍ والفخذ مشدود.</translation>
     </message>
     <message>
         <source>Let the thigh go fully soft.</source>
         <extracomment>exercises/quad-set.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرخاء الفخذ تمامًا.</translation>
     </message>
     <message>
         <source>Press 1 s, hold 5 to 10 s, relax 2 s</source>
         <extracomment>exercises/quad-set.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضغط 1 ث، ثبات 5 إلى 10 ث، إرخاء 2 ث</translation>
     </message>
     <message>
         <source>Press</source>
         <extracomment>exercises/quad-set.json: session phases say; exercises/quad-set.json: session easier phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضغط</translation>
     </message>
     <message>
         <source>Relax</source>
         <extracomment>exercises/quad-set.json: session phases say; exercises/quad-set.json: session easier phases say; exercises/short-foot.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرخاء</translation>
     </message>
     <message>
         <source>Hold for just 3 seconds.</source>
         <extracomment>exercises/quad-set.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 3 ثوانٍ فقط.</translation>
     </message>
     <message>
         <source>At the end of each squeeze, lift the heel a little.</source>
         <extracomment>exercises/quad-set.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية كل شدّة، رفع الكعب قليلًا.</translation>
     </message>
     <message>
         <source>Never force the knee straight.</source>
         <extracomment>exercises/quad-set.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع أبدًا مدّ الركبة بالقوة.</translation>
     </message>
     <message>
         <source>Bend the other knee if that is kinder to your back.</source>
         <extracomment>exercises/quad-set.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبة الأخرى إذا كان ذلك أريح للظهر.</translation>
     </message>
     <message>
         <source>Thigh stretch</source>
         <extracomment>exercises/quad-stretch.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إطالة مقدمة الفخذ</translation>
     </message>
     <message>
         <source>Stand with one hand on a wall and hold your ankle behind you.</source>
         <extracomment>exercises/quad-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف ويد على حائط، مع إمساك الكاحل من الخلف.</translation>
     </message>
     <message>
         <source>Keep your knees together.</source>
         <extracomment>exercises/quad-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبتين معًا.</translation>
     </message>
     <message>
         <source>Tuck your tail bone under.</source>
         <extracomment>exercises/quad-stretch.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ عظم الذنب إلى الأسفل والأمام.</translation>
     </message>
     <message>
         <source>2 or 3 holds of 30 seconds on each leg, most days</source>
         <extracomment>exercises/quad-stretch.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرتان (2) أو 3 مرات ثبات من 30 ثانية لكل ساق، في معظم الأيام</translation>
     </message>
     <message>
         <source>Take the heel up</source>
         <extracomment>exercises/quad-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكعب إلى الخلف</translation>
     </message>
     <message>
         <source>Let it down</source>
         <extracomment>exercises/quad-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزاله</translation>
     </message>
     <message>
         <source>Tuck your tail bone a bit more. Do not pull harder.</source>
         <extracomment>exercises/quad-stretch.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ عظم الذنب أكثر قليلًا. ممنوع السحب بقوة أكبر.</translation>
     </message>
     <message>
         <source>The deep bend squeezes the sore lump on your kneecap.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني العميق يضغط على الكتلة المؤلمة التي على الرضفة.</translation>
     </message>
     <message>
         <source>The stretch presses on a sore tendon.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإطالة تضغط على وتر مؤلم.</translation>
     </message>
     <message>
         <source>The stretch pulls on a sore, growing bone.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإطالة تشدّ على عظم نامٍ مؤلم.</translation>
     </message>
     <message>
         <source>The deep bend can pinch a sore meniscus.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثني العميق قد يضغط على غضروف هلالي مؤلم.</translation>
     </message>
     <message>
         <source>After a kneecap slips out, a deep bend can move it again.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد خروج الرضفة من مكانها، قد يحركها الثني العميق من جديد.</translation>
     </message>
     <message>
         <source>A swollen knee does not like a deep bend.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة المتورمة لا يناسبها الثني العميق.</translation>
     </message>
     <message>
         <source>The knee does not bend that far yet. Do not force it.</source>
         <extracomment>exercises/quad-stretch.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة لا تنثني إلى هذا الحد بعد. ممنوع ثنيها بالقوة.</translation>
     </message>
     <message>
         <source>With kneecap pain, use it only if the front of the thigh feels tight.</source>
         <extracomment>exercises/quad-stretch.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الرضفة، استعماله فقط إذا كانت مقدمة الفخذ مشدودة.</translation>
     </message>
     <message>
         <source>Seated calf raise</source>
         <extracomment>exercises/seated-calf-raise.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكعب جلوسًا</translation>
     </message>
     <message>
         <source>Sit with your feet flat and a weight on your thigh, just above the knee.</source>
         <extracomment>exercises/seated-calf-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس والقدمان مسطحتان، مع وزن على الفخذ فوق الركبة مباشرة.</translation>
     </message>
     <message>
         <source>Lift your heel as high as it goes.</source>
         <extracomment>exercises/seated-calf-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكعب إلى أعلى ما يمكن.</translation>
     </message>
     <message>
         <source>Lower it slowly, all the way.</source>
         <extracomment>exercises/seated-calf-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزاله ببطء إلى النهاية.</translation>
     </message>
     <message>
         <source>3 sets of 15, 3 days a week</source>
         <extracomment>exercises/seated-calf-raise.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 15، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Leave out the weight.</source>
         <extracomment>exercises/seated-calf-raise.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عن الوزن.</translation>
     </message>
     <message>
         <source>Build up slowly to half your body weight.</source>
         <extracomment>exercises/seated-calf-raise.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة ببطء حتى نصف وزن الجسم.</translation>
     </message>
     <message>
         <source>Keep the weight off the kneecap, most of all with a sore lump there.</source>
         <extracomment>exercises/seated-calf-raise.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الوزن بعيدًا عن الرضفة، وخصوصًا مع وجود كتلة مؤلمة هناك.</translation>
     </message>
     <message>
         <source>After a bone stress injury, only after a clinician clears it.</source>
         <extracomment>exercises/seated-calf-raise.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد إصابة إجهادية في العظم، فقط بعد أن يسمح به مختص.</translation>
     </message>
     <message>
         <source>Short foot</source>
         <extracomment>exercises/short-foot.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم القصيرة</translation>
     </message>
     <message>
         <source>Stand with bare feet.</source>
         <extracomment>exercises/short-foot.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف بقدمين حافيتين.</translation>
     </message>
     <message>
         <source>Pull the ball of your foot towards your heel, so the arch lifts.</source>
         <extracomment>exercises/short-foot.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب مقدمة القدم نحو الكعب حتى يرتفع قوس القدم.</translation>
     </message>
     <message>
         <source>Keep the toes long and flat.</source>
         <extracomment>exercises/short-foot.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأصابع ممدودة ومسطحة.</translation>
     </message>
     <message>
         <source>Hold for 5 seconds, then relax.</source>
         <extracomment>exercises/short-foot.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 5 ثوانٍ، ثم الإرخاء.</translation>
     </message>
     <message>
         <source>3 sets of 10 on each foot, 4 days a week</source>
         <extracomment>exercises/short-foot.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10 لكل قدم، 4 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Pull 2 s, hold 5 s, relax 1 s</source>
         <extracomment>exercises/short-foot.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب 2 ث، ثبات 5 ث، إرخاء 1 ث</translation>
     </message>
     <message>
         <source>Pull</source>
         <extracomment>exercises/short-foot.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Do it sitting down.</source>
         <extracomment>exercises/short-foot.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أداؤه جلوسًا.</translation>
     </message>
     <message>
         <source>Stand on one leg.</source>
         <extracomment>exercises/short-foot.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على ساق واحدة.</translation>
     </message>
     <message>
         <source>This one is an extra. In one large trial, foot and ankle work did not cut overuse injuries, and sudden injuries went up.</source>
         <extracomment>exercises/short-foot.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا تمرين إضافي. في تجربة كبيرة، لم تقلل تمارين القدم والكاحل إصابات الإجهاد المتكرر، وزادت الإصابات المفاجئة.</translation>
     </message>
     <message>
         <source>Side leg raise</source>
         <extracomment>exercises/side-lying-leg-raise.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الساق جانبًا</translation>
     </message>
     <message>
         <source>Lie on your side with your back and heels at a wall.</source>
         <extracomment>exercises/side-lying-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الجنب مع الظهر والكعبين عند الحائط.</translation>
     </message>
     <message>
         <source>Keep the top leg straight with the toes forward.</source>
         <extracomment>exercises/side-lying-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساق العليا مستقيمة والأصابع إلى الأمام.</translation>
     </message>
     <message>
         <source>Lift it about 30 degrees and let the heel brush the wall.</source>
         <extracomment>exercises/side-lying-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفعها حوالي 30 درجة مع ملامسة الكعب للحائط.</translation>
     </message>
     <message>
         <source>Lower it slowly.</source>
         <extracomment>exercises/side-lying-leg-raise.json: steps; exercises/straight-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنزالها ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 12 to 15 on each leg, 3 days a week</source>
         <extracomment>exercises/side-lying-leg-raise.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 12 إلى 15 لكل ساق، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Lift 2 s, hold 1 s, lower 3 s</source>
         <extracomment>exercises/side-lying-leg-raise.json: tempo; exercises/straight-leg-raise.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع 2 ث، ثبات 1 ث، إنزال 3 ث</translation>
     </message>
     <message>
         <source>Bend the top knee.</source>
         <extracomment>exercises/side-lying-leg-raise.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبة العليا.</translation>
     </message>
     <message>
         <source>Add a light ankle weight, then build up to 3 sets of 30.</source>
         <extracomment>exercises/side-lying-leg-raise.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وزن خفيف عند الكاحل، ثم الزيادة حتى 3 مجموعات من 30.</translation>
     </message>
     <message>
         <source>Sore on the outer hip when you lie on it? Lie on the other side, or put a pillow under the hip.</source>
         <extracomment>exercises/side-lying-leg-raise.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الجهة الخارجية من الورك عند الاستلقاء عليه؟ الاستلقاء على الجنب الآخر، أو وضع وسادة تحت الورك.</translation>
     </message>
     <message>
         <source>Side plank</source>
         <extracomment>exercises/side-plank.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوح الجانبي</translation>
     </message>
     <message>
         <source>Lie on your side with your elbow under your shoulder.</source>
         <extracomment>exercises/side-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الجنب والمرفق تحت الكتف.</translation>
     </message>
     <message>
         <source>Put your feet or your bent knees down as the base.</source>
         <extracomment>exercises/side-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الارتكاز على القدمين أو على الركبتين المثنيتين.</translation>
     </message>
     <message>
         <source>Lift your hips until your body is in line.</source>
         <extracomment>exercises/side-plank.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوركين حتى يصبح الجسم على خط واحد.</translation>
     </message>
     <message>
         <source>Hold, and keep breathing.</source>
         <extracomment>exercises/side-plank.json: steps; exercises/wall-sit.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات مع مواصلة التنفس.</translation>
     </message>
     <message>
         <source>3 holds of 20 to 40 seconds on each side, 3 days a week</source>
         <extracomment>exercises/side-plank.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مرات ثبات من 20 إلى 40 ثانية لكل جهة، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Up 2 s, hold 20 to 40 s, down 2 s</source>
         <extracomment>exercises/side-plank.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود 2 ث، ثبات 20 إلى 40 ث، نزول 2 ث</translation>
     </message>
     <message>
         <source>Use your knees as the base.</source>
         <extracomment>exercises/side-plank.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الارتكاز على الركبتين.</translation>
     </message>
     <message>
         <source>Lift the top leg.</source>
         <extracomment>exercises/side-plank.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الساق العليا.</translation>
     </message>
     <message>
         <source>Sore shoulder? Leave this one out.</source>
         <extracomment>exercises/side-plank.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الكتف؟ يُترك هذا التمرين.</translation>
     </message>
     <message>
         <source>On your knees, the outer knee takes the weight. If it is sore there, put a pad under it or use your feet.</source>
         <extracomment>exercises/side-plank.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الارتكاز على الركبتين، تحمل الجهة الخارجية من الركبة الوزن. إذا كانت مؤلمة هناك، وضع وسادة تحتها أو الارتكاز على القدمين.</translation>
     </message>
     <message>
         <source>One-leg bridge</source>
         <extracomment>exercises/single-leg-bridge.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجسر بساق واحدة</translation>
     </message>
     <message>
         <source>Straighten one leg.</source>
         <extracomment>exercises/single-leg-bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ ساق واحدة.</translation>
     </message>
     <message>
         <source>Lift your hips and keep them level.</source>
         <extracomment>exercises/single-leg-bridge.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوركين وإبقاؤهما على مستوى واحد.</translation>
     </message>
     <message>
         <source>Lift 2 s, hold 5 s, lower 3 s</source>
         <extracomment>exercises/single-leg-bridge.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع 2 ث، ثبات 5 ث، إنزال 3 ث</translation>
     </message>
     <message>
         <source>Do the bridge on two legs.</source>
         <extracomment>exercises/single-leg-bridge.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أداء الجسر بالساقين.</translation>
     </message>
     <message>
         <source>Put the working foot on a low step.</source>
         <extracomment>exercises/single-leg-bridge.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع القدم العاملة على درجة منخفضة.</translation>
     </message>
     <message>
         <source>Cramp at the back of the thigh? Bring the foot closer.</source>
         <extracomment>exercises/single-leg-bridge.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشنج خلف الفخذ؟ تقريب القدم.</translation>
     </message>
     <message>
         <source>One-leg deadlift</source>
         <extracomment>exercises/single-leg-deadlift.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرفعة الميتة بساق واحدة</translation>
     </message>
     <message>
         <source>Tip forward from the hip and let the other leg go back.</source>
         <extracomment>exercises/single-leg-deadlift.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الميل إلى الأمام من الورك مع ترك الساق الأخرى ترجع إلى الخلف.</translation>
     </message>
     <message>
         <source>Keep your back flat.</source>
         <extracomment>exercises/single-leg-deadlift.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الظهر مستقيمًا.</translation>
     </message>
     <message>
         <source>Squeeze the buttock to stand tall again.</source>
         <extracomment>exercises/single-leg-deadlift.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الأرداف للوقوف بقامة مستقيمة من جديد.</translation>
     </message>
     <message>
         <source>3 sets of 8 on each leg, 2 or 3 days a week</source>
         <extracomment>exercises/single-leg-deadlift.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 8 لكل ساق، يومان (2) أو 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Tip 3 s, up 2 s</source>
         <extracomment>exercises/single-leg-deadlift.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميل 3 ث، صعود 2 ث</translation>
     </message>
     <message>
         <source>Tip</source>
         <extracomment>exercises/single-leg-deadlift.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميل</translation>
     </message>
     <message>
         <source>Keep the toes of the back foot on the floor.</source>
         <extracomment>exercises/single-leg-deadlift.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء أصابع القدم الخلفية على الأرض.</translation>
     </message>
     <message>
         <source>With a sore back, go only as far as it stays flat and calm.</source>
         <extracomment>exercises/single-leg-deadlift.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الظهر، الحركة فقط إلى الحد الذي يبقى فيه الظهر مستقيمًا وهادئًا.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop if pain or tingling runs down the leg.</source>
         <extracomment>exercises/single-leg-deadlift.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف إذا امتد ألم أو تنميل إلى أسفل الساق.</translation>
     </message>
     <message>
         <source>Sit to stand</source>
         <extracomment>exercises/sit-to-stand.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف من الجلوس</translation>
     </message>
     <message>
         <source>Sit near the front of a firm chair, feet as wide as your hips.</source>
         <extracomment>exercises/sit-to-stand.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس قرب حافة كرسي ثابت، والقدمان بعرض الوركين.</translation>
     </message>
     <message>
         <source>Lean your chest forward.</source>
         <extracomment>exercises/sit-to-stand.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إمالة الصدر إلى الأمام.</translation>
     </message>
     <message>
         <source>Stand up with your knees in line with your toes.</source>
         <extracomment>exercises/sit-to-stand.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف والركبتان على خط واحد مع أصابع القدمين.</translation>
     </message>
     <message>
         <source>Sit down again slowly.</source>
         <extracomment>exercises/sit-to-stand.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس من جديد ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 8 to 12, 3 days a week</source>
         <extracomment>exercises/sit-to-stand.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 8 إلى 12، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Stand 2 s, sit 3 to 4 s</source>
         <extracomment>exercises/sit-to-stand.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقوف 2 ث، جلوس 3 إلى 4 ث</translation>
     </message>
     <message>
         <source>Stand</source>
         <extracomment>exercises/sit-to-stand.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقوف</translation>
     </message>
     <message>
         <source>Sit</source>
         <extracomment>exercises/sit-to-stand.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس</translation>
     </message>
     <message>
         <source>Put a cushion on the seat or push with your hands.</source>
         <extracomment>exercises/sit-to-stand.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع وسادة على المقعد أو الدفع باليدين.</translation>
     </message>
     <message>
         <source>Use a lower seat, go slower or hold a weight.</source>
         <extracomment>exercises/sit-to-stand.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال مقعد أخفض، أو حركة أبطأ، أو حمل وزن.</translation>
     </message>
     <message>
         <source>It is less than 2 weeks since the twist. Begin after that, on a high seat.</source>
         <extracomment>exercises/sit-to-stand.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يمر أسبوعان (2) على الالتواء. البدء بعد ذلك، على مقعد عالٍ.</translation>
     </message>
     <message>
         <source>With kneecap pain, use a high seat and leave out low ones in a bad spell.</source>
         <extracomment>exercises/sit-to-stand.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الرضفة، استعمال مقعد عالٍ وترك المقاعد المنخفضة في الفترات السيئة.</translation>
     </message>
     <message>
         <source>After a twist, use a high seat from week 2 on.</source>
         <extracomment>exercises/sit-to-stand.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الالتواء، استعمال مقعد عالٍ ابتداءً من الأسبوع 2.</translation>
     </message>
     <message>
         <source>The chair must not slide: put its back to a wall.</source>
         <extracomment>exercises/sit-to-stand.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا ينزلق الكرسي: وضع ظهره إلى الحائط.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Keep a table or rail in reach.</source>
         <extracomment>exercises/sit-to-stand.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ إبقاء طاولة أو درابزين في متناول اليد.</translation>
     </message>
     <message>
         <source>Split squat</source>
         <extracomment>exercises/split-squat.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرفصاء مع قدم إلى الخلف</translation>
     </message>
     <message>
         <source>Take a big step back with one foot.</source>
         <extracomment>exercises/split-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ خطوة كبيرة إلى الخلف بقدم واحدة.</translation>
     </message>
     <message>
         <source>Drop straight down, without touching the floor with your knee.</source>
         <extracomment>exercises/split-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول إلى الأسفل باستقامة، من دون أن تلمس الركبة الأرض.</translation>
     </message>
     <message>
         <source>Keep the front shin close to upright.</source>
         <extracomment>exercises/split-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساق الأمامية شبه عمودية.</translation>
     </message>
     <message>
         <source>Push up through the front foot.</source>
         <extracomment>exercises/split-squat.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع إلى الأعلى بالقدم الأمامية.</translation>
     </message>
     <message>
         <source>Hold on and go only a little way down.</source>
         <extracomment>exercises/split-squat.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإمساك بشيء ثابت والنزول قليلًا فقط.</translation>
     </message>
     <message>
         <source>Put the back foot up on a low bench.</source>
         <extracomment>exercises/split-squat.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع القدم الخلفية على مقعد منخفض.</translation>
     </message>
     <message>
         <source>The back knee bends deep and can touch the floor, which hurts the lump on your kneecap.</source>
         <extracomment>exercises/split-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الخلفية تنثني بعمق وقد تلمس الأرض، وهذا يؤلم الكتلة التي على الرضفة.</translation>
     </message>
     <message>
         <source>A deep drop can pinch a sore meniscus.</source>
         <extracomment>exercises/split-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول العميق قد يضغط على غضروف هلالي مؤلم.</translation>
     </message>
     <message>
         <source>A knee that was stuck needs a check before deep bends.</source>
         <extracomment>exercises/split-squat.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي كانت عالقة تحتاج إلى فحص قبل الثني العميق.</translation>
     </message>
     <message>
         <source>With meniscus pain, never twist on the front foot and do not drop deep.</source>
         <extracomment>exercises/split-squat.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الغضروف الهلالي، يجب عدم اللف أبدًا على القدم الأمامية وعدم النزول بعمق.</translation>
     </message>
     <message>
         <source>Step-up</source>
         <extracomment>exercises/step-up.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود الدرجة</translation>
     </message>
     <message>
         <source>Put your whole foot on a step 10 to 20 cm high.</source>
         <extracomment>exercises/step-up.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع القدم كلها على درجة ارتفاعها 10 إلى 20 سم.</translation>
     </message>
     <message>
         <source>Lean forward a little.</source>
         <extracomment>exercises/step-up.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الميل قليلًا إلى الأمام.</translation>
     </message>
     <message>
         <source>Push through the heel until you stand tall.</source>
         <extracomment>exercises/step-up.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع بالكعب حتى الوقوف بقامة مستقيمة.</translation>
     </message>
     <message>
         <source>Keep the knee in line with your second toe.</source>
         <extracomment>exercises/step-up.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة على خط واحد مع الإصبع الثاني للقدم.</translation>
     </message>
     <message>
         <source>Step down slowly.</source>
         <extracomment>exercises/step-up.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 8 to 12 on each leg, 3 days a week</source>
         <extracomment>exercises/step-up.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 8 إلى 12 لكل ساق، 3 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Up 2 s, down 3 s</source>
         <extracomment>exercises/step-up.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعود 2 ث، نزول 3 ث</translation>
     </message>
     <message>
         <source>Use a step of 5 to 10 cm.</source>
         <extracomment>exercises/step-up.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال درجة من 5 إلى 10 سم.</translation>
     </message>
     <message>
         <source>Use a step of 30 cm, or hold a weight.</source>
         <extracomment>exercises/step-up.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال درجة من 30 سم، أو حمل وزن.</translation>
     </message>
     <message>
         <source>With outer knee pain, leave this for the later weeks.</source>
         <extracomment>exercises/step-up.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الجهة الخارجية من الركبة، تأجيل هذا إلى الأسابيع اللاحقة.</translation>
     </message>
     <message>
         <source>The step must not slide or tip.</source>
         <extracomment>exercises/step-up.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تنزلق الدرجة ولا تنقلب.</translation>
     </message>
     <message>
         <source>Straight-leg raise</source>
         <extracomment>exercises/straight-leg-raise.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الساق المستقيمة</translation>
     </message>
     <message>
         <source>Lie on your back with one knee bent and the other leg straight.</source>
         <extracomment>exercises/straight-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الظهر مع ركبة مثنية وساق أخرى مستقيمة.</translation>
     </message>
     <message>
         <source>Tighten the thigh of the straight leg.</source>
         <extracomment>exercises/straight-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ فخذ الساق المستقيمة.</translation>
     </message>
     <message>
         <source>Lift that leg as high as the other knee.</source>
         <extracomment>exercises/straight-leg-raise.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع هذه الساق إلى ارتفاع الركبة الأخرى.</translation>
     </message>
     <message>
         <source>3 sets of 10 to 12, 4 or 5 days a week</source>
         <extracomment>exercises/straight-leg-raise.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10 إلى 12، 4 أو 5 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Lift only half as high.</source>
         <extracomment>exercises/straight-leg-raise.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرفع إلى نصف الارتفاع فقط.</translation>
     </message>
     <message>
         <source>Add a light weight at the ankle.</source>
         <extracomment>exercises/straight-leg-raise.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وزن خفيف عند الكاحل.</translation>
     </message>
     <message>
         <source>A leg that cannot lift straight needs to be seen by a doctor first.</source>
         <extracomment>exercises/straight-leg-raise.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساق التي لا يمكن رفعها مستقيمة يجب أن يفحصها طبيب أولًا.</translation>
     </message>
     <message>
         <source>Lifting a straight leg can pull on a sore back.</source>
         <extracomment>exercises/straight-leg-raise.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع ساق مستقيمة قد يشد على ظهر مؤلم.</translation>
     </message>
     <message>
         <source>Stop if it brings back pain, even if your back was fine before.</source>
         <extracomment>exercises/straight-leg-raise.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف إذا سبّب ألمًا في الظهر، حتى لو كان الظهر على ما يرام من قبل.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop if your back starts to hurt.</source>
         <extracomment>exercises/straight-leg-raise.json: stop-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد. يجب التوقف إذا بدأ الظهر يؤلم.</translation>
     </message>
     <message>
         <source>Band knee straightener</source>
         <extracomment>exercises/terminal-knee-extension.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ الركبة بالشريط المطاطي</translation>
     </message>
     <message>
         <source>Tie a band to a fixed post and loop it behind your knee.</source>
         <extracomment>exercises/terminal-knee-extension.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط شريط مطاطي بعمود ثابت ولفّه خلف الركبة.</translation>
     </message>
     <message>
         <source>Face the post and bend the knee a little.</source>
         <extracomment>exercises/terminal-knee-extension.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف مقابل العمود وثني الركبة قليلًا.</translation>
     </message>
     <message>
         <source>Straighten the knee against the band, without locking it.</source>
         <extracomment>exercises/terminal-knee-extension.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ الركبة ضد الشريط، من دون قفلها.</translation>
     </message>
     <message>
         <source>Hold for 2 seconds, then bend again slowly.</source>
         <extracomment>exercises/terminal-knee-extension.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبات 2 ثانية، ثم الثني من جديد ببطء.</translation>
     </message>
     <message>
         <source>3 sets of 15, 4 days a week</source>
         <extracomment>exercises/terminal-knee-extension.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 15، 4 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Straighten 2 s, hold 2 s, bend 2 s</source>
         <extracomment>exercises/terminal-knee-extension.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ 2 ث، ثبات 2 ث، ثني 2 ث</translation>
     </message>
     <message>
         <source>Use a light band.</source>
         <extracomment>exercises/terminal-knee-extension.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال شريط خفيف.</translation>
     </message>
     <message>
         <source>Use a thick band.</source>
         <extracomment>exercises/terminal-knee-extension.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال شريط سميك.</translation>
     </message>
     <message>
         <source>Straightening to the end can pinch the soft pad below the kneecap.</source>
         <extracomment>exercises/terminal-knee-extension.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدّ إلى النهاية قد يضغط على الوسادة الطرية تحت الرضفة.</translation>
     </message>
     <message>
         <source>The band would press on the sore spot at the back of your knee.</source>
         <extracomment>exercises/terminal-knee-extension.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيضغط الشريط على الموضع المؤلم خلف الركبة.</translation>
     </message>
     <message>
         <source>Check the band for cracks. Tie it to something that cannot move.</source>
         <extracomment>exercises/terminal-knee-extension.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الشريط بحثًا عن تشققات. ربطه بشيء لا يمكن أن يتحرك.</translation>
     </message>
     <message>
         <source>Wall sit</source>
         <extracomment>exercises/wall-sit.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس على الحائط</translation>
     </message>
     <message>
         <source>Stand with your back on a wall and your feet a step in front of it.</source>
         <extracomment>exercises/wall-sit.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف والظهر إلى الحائط والقدمان أمامه بخطوة.</translation>
     </message>
     <message>
         <source>Slide down until your knees are a little bent, well short of a right angle.</source>
         <extracomment>exercises/wall-sit.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانزلاق إلى الأسفل حتى تنثني الركبتان قليلًا، أقل بكثير من زاوية قائمة.</translation>
     </message>
     <message>
         <source>Keep the same weight on both feet.</source>
         <extracomment>exercises/wall-sit.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الوزن متساويًا على القدمين.</translation>
     </message>
     <message>
         <source>Slide back up.</source>
         <extracomment>exercises/wall-sit.json: steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانزلاق إلى الأعلى من جديد.</translation>
     </message>
     <message>
         <source>4 or 5 holds of 30 to 45 seconds, 3 or 4 days a week</source>
         <extracomment>exercises/wall-sit.json: dose text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 أو 5 مرات ثبات من 30 إلى 45 ثانية، 3 أو 4 أيام في الأسبوع</translation>
     </message>
     <message>
         <source>Down 2 s, hold 30 to 45 s, up 2 s</source>
         <extracomment>exercises/wall-sit.json: tempo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول 2 ث، ثبات 30 إلى 45 ث، صعود 2 ث</translation>
     </message>
     <message>
         <source>Do not slide down so far.</source>
         <extracomment>exercises/wall-sit.json: easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانزلاق إلى هذا الحد.</translation>
     </message>
     <message>
         <source>Shift most of your weight to one leg.</source>
         <extracomment>exercises/wall-sit.json: harder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل معظم الوزن إلى ساق واحدة.</translation>
     </message>
     <message>
         <source>With a new meniscus tear, hold off long bent-knee holds for the first weeks.</source>
         <extracomment>exercises/wall-sit.json: avoid why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع تمزق جديد في الغضروف الهلالي، يُترك الثبات الطويل بركبة مثنية في الأسابيع الأولى.</translation>
     </message>
     <message>
         <source>With kneecap or meniscus pain, stay high: a small bend is enough.</source>
         <extracomment>exercises/wall-sit.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم الرضفة أو الغضروف الهلالي، البقاء عاليًا: ثني صغير يكفي.</translation>
     </message>
     <message>
         <source>Pregnant? Keep the holds short and breathe all the time.</source>
         <extracomment>exercises/wall-sit.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالة الحمل؟ أن تكون مرات الثبات قصيرة مع التنفس طوال الوقت.</translation>
     </message>
     <message>
         <source>The trials used a machine. The wall is our own version of it.</source>
         <extracomment>exercises/wall-sit.json: care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعملت التجارب جهازًا. الحائط هو طريقتنا نحن.</translation>
     </message>
     <message>
         <source>How Kneemap works</source>
@@ -8383,317 +8383,317 @@
     <message>
         <source>How urgent it is comes from fixed safety rules. What it could be comes from weighing your answers.</source>
         <extracomment>learn/how-kneemap-works.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى الاستعجال تحدده قواعد سلامة ثابتة. وما قد يكون السبب يأتي من الموازنة بين إجاباتك.</translation>
     </message>
     <message>
         <source>It can be wrong. It is for learning and does not replace a doctor or physio.</source>
         <extracomment>learn/how-kneemap-works.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يخطئ. هو للتعلّم ولا يغني عن طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>It works with no internet. Your answers stay on this computer unless you print, save or share them.</source>
         <extracomment>learn/how-kneemap-works.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل بلا إنترنت. تبقى إجاباتك على هذا الجهاز إلا عند طباعتها أو حفظها أو مشاركتها بطلب منك.</translation>
     </message>
     <message>
         <source>How urgent: rules</source>
         <extracomment>learn/how-kneemap-works.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى الاستعجال: قواعد</translation>
     </message>
     <message>
         <source>A list of safety rules looks at every answer. The most urgent rule that fits decides.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من قواعد السلامة تنظر في كل إجابة. القاعدة الأكثر استعجالًا من بين ما ينطبق هي التي تقرر.</translation>
     </message>
     <message>
         <source>No other answer can lower that. “Not sure” on a safety question never counts as “no”.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأي إجابة أخرى أن تخفض ذلك. «لا أعرف» في سؤال عن السلامة لا تُحسب أبدًا على أنها «لا».</translation>
     </message>
     <message>
         <source>The rules lean on guidelines, and in places on our judgement. We tend to the safe side, so some people will be sent to a doctor and be fine.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستند القواعد إلى إرشادات طبية، وفي مواضع إلى تقديرنا. نميل إلى جانب السلامة، لذلك سيُرسل بعض الناس إلى طبيب ويكونون بخير.</translation>
     </message>
     <message>
         <source>What it could be: weights</source>
         <extracomment>learn/how-kneemap-works.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون السبب: أوزان</translation>
     </message>
     <message>
         <source>Each cause starts with how common it is at your age in people like you.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ كل سبب بمدى انتشاره في عمرك لدى من يشبهونك.</translation>
     </message>
     <message>
         <source>Each answer then speaks for or against it, some a lot, most a little. Where it hurts and how it began count most.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم تؤيده كل إجابة أو تعارضه، بعضها كثيرًا ومعظمها قليلًا. مكان الألم وكيف بدأ هما الأهم.</translation>
     </message>
     <message>
         <source>Answers that say the same thing, such as stairs and squats, are not counted twice.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات التي تقول الشيء نفسه، مثل الدرج والقرفصاء، لا تُحسب مرتين.</translation>
     </message>
     <message>
         <source>You see words, not sums: “fits well”, “possible”, “fits less well”. More than one can be true. At times none fits well, and we say so.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كلمات لا أرقام: «ينطبق جيدًا»، «محتمل»، «ينطبق بدرجة أقل». قد يصح أكثر من سبب. أحيانًا لا ينطبق شيء جيدًا، ونقول ذلك.</translation>
     </message>
     <message>
         <source>The list shows what speaks for and against, and which answer would change it.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن القائمة ما يؤيد وما يعارض، وأي إجابة تغيّرها.</translation>
     </message>
     <message>
         <source>What set it off</source>
         <extracomment>learn/how-kneemap-works.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أثاره</translation>
     </message>
     <message>
         <source>We look for things in your training that could have set it off. Each has a word for how strong the proof is: good, moderate or weak.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبحث في تدريبك عن أمور قد تكون أثارت الألم. لكل منها كلمة عن قوة الدليل: جيد أو متوسط أو ضعيف.</translation>
     </message>
     <message>
         <source>Most of this proof is weak or moderate. It shows links, not sure causes.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم هذه الأدلة ضعيفة أو متوسطة. تبيّن ارتباطات، لا أسبابًا مؤكدة.</translation>
     </message>
     <message>
         <source>Honest limits</source>
         <extracomment>learn/how-kneemap-works.json: sections heading; learn/running-is-not-bad.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدود نذكرها بصراحة</translation>
     </message>
     <message>
         <source>It cannot see, feel or test your knee. A hands-on check can.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع رؤية ركبتك ولا لمسها ولا اختبارها. الفحص باليد يستطيع ذلك.</translation>
     </message>
     <message>
         <source>Most studies behind the weights come from clinics, not from runners at home. For some causes there are no figures at all, so we used expert judgement.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الدراسات وراء الأوزان تأتي من عيادات، لا من عدّائين في منازلهم. لبعض الأسباب لا توجد أرقام أبدًا، فاستعملنا تقدير الخبراء.</translation>
     </message>
     <message>
         <source>Symptom checkers in general put the right cause first in about 1 in 3 test cases.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برامج فحص الأعراض عمومًا تضع السبب الصحيح أولًا في حوالي 1 من كل 3 حالات اختبار.</translation>
     </message>
     <message>
         <source>We found no published study of a checker made for runners’ knees.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد أي دراسة منشورة عن برنامج فحص مخصص لركب العدّائين.</translation>
     </message>
     <message>
         <source>Test cases that we write show that it works as planned. They do not prove that it is right for you.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالات الاختبار التي نكتبها تبيّن أنه يعمل كما خُطط له. لا تثبت أنه صحيح في حالتك.</translation>
     </message>
     <message>
         <source>Your data</source>
         <extracomment>learn/how-kneemap-works.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>There is no account and no network. Nothing is sent anywhere.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب ولا شبكة. لا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>On a shared screen in a clinic, your answers are cleared when you finish.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على شاشة مشتركة في عيادة، تُمسح إجاباتك عند الانتهاء.</translation>
     </message>
     <message>
         <source>Sources and grades</source>
         <extracomment>learn/how-kneemap-works.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر والدرجات</translation>
     </message>
     <message>
         <source>Each medical line has a source and a date of review.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكل سطر طبي مصدر وتاريخ مراجعة.</translation>
     </message>
     <message>
         <source>“Published”: we read it in the paper, its summary or the guideline. “Recalled”: from a named paper that we did not open again. “Judgement”: our view; no figure was found.</source>
         <extracomment>learn/how-kneemap-works.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«منشور»: قرأناه في البحث أو ملخصه أو الإرشادات. «من الذاكرة»: من بحث معروف الاسم لم نفتحه مرة أخرى. «تقدير»: رأينا؛ لم يُعثر على رقم.</translation>
     </message>
     <message>
         <source>If the card says emergency, act on it now. You do not need to finish the questions.</source>
         <extracomment>learn/how-kneemap-works.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا قالت البطاقة «حالة طارئة»، يجب التصرف الآن. لا حاجة إلى إكمال الأسئلة.</translation>
     </message>
     <message>
         <source>If you feel something is wrong, see someone, whatever Kneemap says.</source>
         <extracomment>learn/how-kneemap-works.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الشعور بأن هناك أمرًا غير طبيعي، يجب مراجعة مختص، مهما قال Kneemap.</translation>
     </message>
     <message>
         <source>See a doctor or physio if it is not clearly better after 6 weeks of care at home.</source>
         <extracomment>learn/how-kneemap-works.json: when-to-get-help text; learn/knee-in-plain-words.json: when-to-get-help text; learn/overuse-and-recovery.json: when-to-get-help text; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن واضح بعد 6 أسابيع من الرعاية في المنزل.</translation>
     </message>
     <message>
         <source>See a doctor today if the knee is hot and swollen, swells fast or is stuck. The same goes for fever, a swollen or sore calf, or if you cannot take 4 steps.</source>
         <extracomment>learn/how-kneemap-works.json: when-to-get-help text; learn/knee-in-plain-words.json: when-to-get-help text; learn/overuse-and-recovery.json: when-to-get-help text; and 7 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم إذا كانت الركبة ساخنة ومتورمة، أو تتورم بسرعة، أو عالقة. وكذلك عند الحمى، أو بطة ساق متورمة أو مؤلمة، أو عدم القدرة على مشي 4 خطوات.</translation>
     </message>
     <message>
         <source>The knee in plain words</source>
         <extracomment>learn/knee-in-plain-words.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة بكلمات بسيطة</translation>
     </message>
     <message>
         <source>The knee joins the thigh bone to the shin bone. The kneecap glides in front.</source>
         <extracomment>learn/knee-in-plain-words.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصل الركبة عظم الفخذ بعظم الساق. وتنزلق الرضفة في الأمام.</translation>
     </message>
     <message>
         <source>Cartilage, menisci and fluid make it smooth. Ligaments hold it. Muscles move and guard it.</source>
         <extracomment>learn/knee-in-plain-words.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغضروف والغضروفان الهلاليان والسائل تجعلها ملساء. الأربطة تثبتها. العضلات تحركها وتحميها.</translation>
     </message>
     <message>
         <source>Where it hurts helps to tell which part is sore, but no spot is proof.</source>
         <extracomment>learn/knee-in-plain-words.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكان الألم يساعد على معرفة الجزء المؤلم، لكن لا يوجد موضع يُعد دليلًا قاطعًا.</translation>
     </message>
     <message>
         <source>Bones</source>
         <extracomment>learn/knee-in-plain-words.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظام</translation>
     </message>
     <message>
         <source>Thigh bone (femur): it ends in two round knobs, the condyles. On each side you can feel a bony bump.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عظم الفخذ (femur): ينتهي بعقدتين مستديرتين، هما اللقمتان. على كل جهة يمكن الشعور بنتوء عظمي.</translation>
     </message>
     <message>
         <source>Shin bone (tibia): its flat top carries the load. The bump in front is where the kneecap’s cord ends.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عظم الساق (tibia): سطحه العلوي المسطح يحمل الحِمل. النتوء في الأمام هو حيث ينتهي وتر الرضفة.</translation>
     </message>
     <message>
         <source>Kneecap (patella): it slides in a groove and gives the thigh muscle more pull. The deeper the bend under load, the harder it is pressed in.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رضفة الركبة (patella): تنزلق في أخدود وتزيد قوة شد عضلة الفخذ. كلما زاد عمق الثني تحت الحِمل، زاد ضغطها إلى الداخل.</translation>
     </message>
     <message>
         <source>Thin outer bone (fibula): its head is the small knob on the outer side, below the crease.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظم الخارجي الرفيع (fibula): رأسه هو العقدة الصغيرة على الجهة الخارجية، تحت خط مفصل الركبة.</translation>
     </message>
     <message>
         <source>Smooth parts</source>
         <extracomment>learn/knee-in-plain-words.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الملساء</translation>
     </message>
     <message>
         <source>Cartilage: the smooth coat on the bone ends. It can thin with age. Many people with thin cartilage have no pain.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغضروف: الطبقة الملساء على أطراف العظام. قد يرقّ مع العمر. كثير من الناس لديهم غضروف رقيق بلا ألم.</translation>
     </message>
     <message>
         <source>Menisci: two C-shaped pads, inner and outer, that spread the load. Tears are common with age, often with no pain.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغضروفان الهلاليان: وسادتان على شكل حرف C، داخلية وخارجية، توزعان الحِمل. التمزقات شائعة مع العمر، وغالبًا بلا ألم.</translation>
     </message>
     <message>
         <source>Joint lining and fluid: they oil the joint. An upset knee makes more fluid and swells.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطانة المفصل والسائل: يزيّتان المفصل. الركبة المتهيجة تصنع سائلًا أكثر وتتورم.</translation>
     </message>
     <message>
         <source>Bursae: small flat sacs that let skin and tendons slide. One lies on the kneecap, one under the tendons at the inner shin.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجربة: أكياس صغيرة مسطحة تسمح للجلد والأوتار بالانزلاق. واحد منها على الرضفة، وواحد تحت الأوتار في الجهة الداخلية من مقدمة الساق.</translation>
     </message>
     <message>
         <source>Fat pad: the soft part below the kneecap, on both sides of the cord. It can get pinched.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسادة الدهنية: الجزء الطري تحت الرضفة، على جانبي الوتر. قد تنضغط.</translation>
     </message>
     <message>
         <source>Cords and bands</source>
         <extracomment>learn/knee-in-plain-words.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوتار والأربطة</translation>
     </message>
     <message>
         <source>Ligaments tie bone to bone: one on each side, and two that cross inside the joint.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأربطة تربط عظمًا بعظم: واحد على كل جهة، واثنان يتصالبان داخل المفصل.</translation>
     </message>
     <message>
         <source>Tendons tie muscle to bone. The patellar tendon runs from the kneecap to the shin bump. The quadriceps tendon lies above the kneecap.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوتار تربط عضلة بعظم. وتر الرضفة يمتد من الرضفة إلى نتوء مقدمة الساق. ووتر العضلة الرباعية يقع فوق الرضفة.</translation>
     </message>
     <message>
         <source>Iliotibial band: a strong sheet down the outer thigh. Near the knee there is fat under it. Pain there was once put down to rubbing. Now most think the soft parts get squeezed.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الحرقفي الظنبوبي: صفيحة قوية على طول الجهة الخارجية من الفخذ. قرب الركبة يوجد دهن تحتها. كان الألم هناك يُنسب إلى الاحتكاك. الآن يرى معظم الخبراء أن الأجزاء الطرية تنضغط.</translation>
     </message>
     <message>
         <source>Muscles</source>
         <extracomment>learn/knee-in-plain-words.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العضلات</translation>
     </message>
     <message>
         <source>Front of the thigh (quadriceps): straightens the knee and brakes when you land.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة الفخذ (العضلة الرباعية): تمدّ الركبة وتكبح الحركة عند الهبوط.</translation>
     </message>
     <message>
         <source>Back of the thigh (hamstrings): bend the knee. You can feel their cords at the back.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلف الفخذ (العضلات الخلفية): تثني الركبة. يمكن الشعور بأوتارها في الخلف.</translation>
     </message>
     <message>
         <source>Hip muscles: far away, yet they help steer the knee.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عضلات الورك: بعيدة، لكنها تساعد على توجيه الركبة.</translation>
     </message>
     <message>
         <source>Calf: starts just above the knee, at the back. It takes the first part of each landing.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق: تبدأ فوق الركبة مباشرة من الخلف. تتحمل الجزء الأول من كل هبوط.</translation>
     </message>
     <message>
         <source>From the hip or the back</source>
         <extracomment>learn/knee-in-plain-words.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الورك أو الظهر</translation>
     </message>
     <message>
         <source>Pain at the knee can come from the hip or the back. In children and teens the hip must always be thought of.</source>
         <extracomment>learn/knee-in-plain-words.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الركبة قد يأتي من الورك أو الظهر. لدى الأطفال والمراهقين يجب التفكير في الورك دائمًا.</translation>
     </message>
     <message>
         <source>A child or teen who limps, or has hip, groin or thigh pain: see a doctor today, with no weight on that leg.</source>
         <extracomment>learn/knee-in-plain-words.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طفل أو مراهق يعرج، أو لديه ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ: يجب مراجعة الطبيب اليوم، من دون أي وزن على تلك الساق.</translation>
     </message>
     <message>
         <source>Overuse and recovery</source>
         <extracomment>learn/overuse-and-recovery.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجهاد المتكرر والتعافي</translation>
     </message>
     <message>
         <source>Most running injuries build up from overuse. They do not come from one accident.</source>
         <extracomment>learn/overuse-and-recovery.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم إصابات الجري تتراكم من الإجهاد المتكرر. لا تأتي من حادث واحد.</translation>
     </message>
     <message>
         <source>Overuse is load set against recovery. You control both.</source>
         <extracomment>learn/overuse-and-recovery.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجهاد المتكرر هو الحِمل مقابل التعافي. الأمران بيدك.</translation>
     </message>
     <message>
         <source>Most get better when you treat them. About half of hurt runners were well after 8 to 10 weeks.</source>
         <extracomment>learn/overuse-and-recovery.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظمها يتحسن عند علاجه. حوالي نصف العدّائين المصابين كانوا بخير بعد 8 إلى 10 أسابيع.</translation>
     </message>
     <message>
         <source>How common it is</source>
@@ -8703,22 +8703,22 @@
     <message>
         <source>At a sports clinic, about 4 in 10 running injuries were at the knee. A review of many studies found about 3 in 10.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في عيادة رياضية، كانت حوالي 4 من كل 10 إصابات جري في الركبة. وجدت مراجعة لدراسات كثيرة حوالي 3 من كل 10.</translation>
     </message>
     <message>
         <source>You may read that half are at the knee. That is more than the studies we checked.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُقال إن نصف الإصابات في الركبة. هذا أكثر مما في الدراسات التي راجعناها.</translation>
     </message>
     <message>
         <source>You may also read that 8 in 10 running injuries are overuse. We could not check that figure, so take it as “most”.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُقال أيضًا إن 8 من كل 10 إصابات جري هي من الإجهاد المتكرر. لم نستطع التحقق من هذا الرقم، فالمقصود به «معظمها».</translation>
     </message>
     <message>
         <source>Runner’s knee and pain from the band on the outer side are among the most common.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة العدّاء وألم الشريط على الجهة الخارجية من أكثرها شيوعًا.</translation>
     </message>
     <message>
         <source>Why it happens</source>
@@ -8728,42 +8728,42 @@
     <message>
         <source>Each run wears tissue a little. In rest, the body builds it up again, a bit stronger.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل جري يُتعب الأنسجة قليلًا. في الراحة يعيد الجسم بناءها، أقوى قليلًا.</translation>
     </message>
     <message>
         <source>If the next load comes too soon or too big, the sum goes the wrong way.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا جاء الحِمل التالي مبكرًا جدًا أو كبيرًا جدًا، يسير الحساب في الاتجاه الخاطئ.</translation>
     </message>
     <message>
         <source>Fitness comes first. Tendons, cartilage and bone lag behind by weeks or months.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأتي اللياقة أولًا. الأوتار والغضاريف والعظام تتأخر أسابيع أو أشهرًا.</translation>
     </message>
     <message>
         <source>The same run can be too much after bad sleep, little food or a hard week.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري نفسه قد يكون أكثر من اللازم بعد نوم سيئ أو طعام قليل أو أسبوع شديد.</translation>
     </message>
     <message>
         <source>Your side of the scales</source>
         <extracomment>learn/overuse-and-recovery.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما بيدك من الميزان</translation>
     </message>
     <message>
         <source>Load: how far, how often, how fast, which ground, which shoes, and all other sport and work.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحِمل: المسافة وعدد المرات والسرعة والأرض والحذاء، وكل رياضة وعمل آخر.</translation>
     </message>
     <message>
         <source>Recovery: sleep of 7 to 9 hours, easy days, enough food, calm. Less alcohol, stress and late screens.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التعافي: نوم من 7 إلى 9 ساعات، وأيام خفيفة، وطعام كافٍ، وهدوء. تقليل الكحول والتوتر والشاشات في وقت متأخر.</translation>
     </message>
     <message>
         <source>Missed periods for 3 months, fast weight loss or a low sex drive can mean too little fuel. Bone may suffer. See a doctor.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع الدورة الشهرية 3 أشهر، أو نقص الوزن السريع، أو ضعف الرغبة الجنسية قد يعني نقص الطاقة. قد يتضرر العظم. يجب مراجعة طبيب.</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -8773,702 +8773,702 @@
     <message>
         <source>In one study of hobby runners, half were well within 8 weeks. In new runners it was about 10 weeks.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في دراسة على هواة الجري، كان نصفهم بخير خلال 8 أسابيع. لدى العدّائين الجدد كانت المدة حوالي 10 أسابيع.</translation>
     </message>
     <message>
         <source>Some need months, tendons most of all. More than a third of people with patellar tendinopathy were not back to sport at 6 months.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج بعضها إلى أشهر، وخصوصًا الأوتار. أكثر من ثلث من لديهم اعتلال وتر الرضفة لم يعودوا إلى الرياضة بعد 6 أشهر.</translation>
     </message>
     <message>
         <source>Kneecap pain can come and go for years, so early care is wise.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يأتي ألم الرضفة ويذهب لسنوات، لذلك من الحكمة العناية به مبكرًا.</translation>
     </message>
     <message>
         <source>It can knock your confidence</source>
         <extracomment>learn/overuse-and-recovery.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يهزّ الثقة بالنفس</translation>
     </message>
     <message>
         <source>To miss runs is hard. Feeling low, cross or afraid of the next step is common.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الصعب تفويت الجري. الحزن أو الضيق أو الخوف من الخطوة التالية أمر شائع.</translation>
     </message>
     <message>
         <source>Pain is a signal to change load. It does not mean that you are broken.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم إشارة إلى تغيير الحِمل. لا يعني أن جسمك تالف.</translation>
     </message>
     <message>
         <source>Keep one thing you enjoy: a bike, the pool, a walk with your running friends.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بشيء ممتع واحد: دراجة، أو مسبح، أو مشي مع رفاق الجري.</translation>
     </message>
     <message>
         <source>If the low mood stays for 2 weeks, or you run to lose weight though it hurts, talk to a doctor.</source>
         <extracomment>learn/overuse-and-recovery.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا بقي المزاج المنخفض أسبوعين (2)، أو كان الجري لإنقاص الوزن رغم الألم، يجب التحدث مع طبيب.</translation>
     </message>
     <message>
         <source>If you think of harming yourself, get help now. Call {emergency-number} or a person you trust.</source>
         <extracomment>learn/overuse-and-recovery.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند التفكير في إيذاء النفس، يجب طلب المساعدة الآن. يجب الاتصال على {emergency-number} أو بشخص موثوق.</translation>
     </message>
     <message>
         <source>Deep pain in the groin or thigh when you run, and now when you walk or rest: stop running and see a doctor today.</source>
         <extracomment>learn/overuse-and-recovery.json: when-to-get-help text; learn/pain-rules.json: when-to-get-help text; learn/return-to-running.json: when-to-get-help text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ عند الجري، والآن عند المشي أو الراحة: يجب التوقف عن الجري ومراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>One sore spot on a bone that hurts more with each run: stop running and be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
         <extracomment>learn/overuse-and-recovery.json: when-to-get-help text; learn/pain-rules.json: when-to-get-help text; learn/prevention.json: when-to-get-help text; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة مؤلمة واحدة على عظم تؤلم أكثر مع كل جري: يجب التوقف عن الجري والفحص لدى طبيب خلال أسبوع. إذا وُجد ألم عند المشي أو في الراحة: خلال يومين (2).</translation>
     </message>
     <message>
         <source>The traffic light for pain</source>
         <extracomment>learn/pain-rules.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشارة المرور للألم</translation>
     </message>
     <message>
         <source>Score your pain from 0 to 10 at three times: during, one hour after, and next morning.</source>
         <extracomment>learn/pain-rules.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الألم درجة من 0 إلى 10 في ثلاثة أوقات: أثناء النشاط، وبعد ساعة، وفي الصباح التالي.</translation>
     </message>
     <message>
         <source>0 to 2 is green, 3 is amber, 4 and more is red.</source>
         <extracomment>learn/pain-rules.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 2 أخضر، و3 أصفر، و4 وأكثر أحمر.</translation>
     </message>
     <message>
         <source>New swelling, a limp or pain at rest is red, whatever the number.</source>
         <extracomment>learn/pain-rules.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد أو عرج أو ألم في الراحة يعني أحمر، مهما كان الرقم.</translation>
     </message>
     <message>
         <source>During the run or exercise</source>
         <extracomment>learn/pain-rules.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الجري أو التمرين</translation>
     </message>
     <message>
         <source>Green, 0 to 2: go on.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخضر، من 0 إلى 2: الاستمرار.</translation>
     </message>
     <message>
         <source>Amber, 3: stay at this level. Do not add anything.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصفر، 3: البقاء عند هذا المستوى. عدم إضافة أي شيء.</translation>
     </message>
     <message>
         <source>Red, 4 or more: stop, or step back to an easier level.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر، 4 أو أكثر: يجب التوقف، أو الرجوع إلى مستوى أسهل.</translation>
     </message>
     <message>
         <source>Sharp pain, a catch, or a knee that gives way: stop, whatever the number.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم حاد، أو تعثّر، أو ركبة تخذل: يجب التوقف، مهما كان الرقم.</translation>
     </message>
     <message>
         <source>After, and next morning</source>
         <extracomment>learn/pain-rules.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك، وفي الصباح التالي</translation>
     </message>
     <message>
         <source>Within an hour the pain is back to its usual level.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلال ساعة يعود الألم إلى مستواه المعتاد.</translation>
     </message>
     <message>
         <source>Next morning it is no worse than the day before, with no new swelling.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الصباح التالي لا يكون أسوأ من اليوم السابق، ولا تورم جديد.</translation>
     </message>
     <message>
         <source>If not, count the day as red, and go one step back. With swelling or a limp, stop and get help.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن كذلك، يُحسب اليوم أحمر، مع الرجوع خطوة واحدة. عند التورم أو العرج، يجب التوقف وطلب المساعدة.</translation>
     </message>
     <message>
         <source>Two ambers in a row: go one step back.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصفر مرتين متتاليتين: الرجوع خطوة واحدة.</translation>
     </message>
     <message>
         <source>Tendons are slower</source>
         <extracomment>learn/pain-rules.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوتار أبطأ</translation>
     </message>
     <message>
         <source>For tendon pain, a small rise next morning, up to 3, is amber if it is gone within 24 hours.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لألم الأوتار، زيادة صغيرة في الصباح التالي، حتى 3، تُعد أصفر إذا زالت خلال 24 ساعة.</translation>
     </message>
     <message>
         <source>Some tendon programmes allow more pain. We chose to be more careful.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض برامج الأوتار تسمح بألم أكثر. اخترنا أن نكون أكثر حذرًا.</translation>
     </message>
     <message>
         <source>When the light does not count</source>
         <extracomment>learn/pain-rules.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى لا تُحسب الإشارة</translation>
     </message>
     <message>
         <source>Pain on one spot of bone while running: stop. No score makes it green.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في نقطة واحدة من العظم أثناء الجري: يجب التوقف. لا درجة تجعله أخضر.</translation>
     </message>
     <message>
         <source>Deep groin or thigh pain while running: stop too.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ أثناء الجري: يجب التوقف أيضًا.</translation>
     </message>
     <message>
         <source>Do not take a painkiller to get through a run. It hides the light.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم أخذ مسكّن للألم لإكمال الجري. فهو يخفي الإشارة.</translation>
     </message>
     <message>
         <source>If Kneemap told you to be seen before any exercise, wait for that visit.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا طلب Kneemap فحصًا لدى مختص قبل أي تمرين، يجب انتظار تلك الزيارة.</translation>
     </message>
     <message>
         <source>Why not zero pain</source>
         <extracomment>learn/pain-rules.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يُشترط انعدام الألم</translation>
     </message>
     <message>
         <source>A little pain does not mean harm. In a trial, runners with kneecap pain who kept running by rules like these got better.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القليل من الألم لا يعني ضررًا. في تجربة، تحسّن عدّاؤون مع ألم الرضفة واصلوا الجري بقواعد كهذه.</translation>
     </message>
     <message>
         <source>Keep moving: swap load, do not drop it all. Cycling, the pool and walking count, if they stay green.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة: تبديل الحِمل، لا تركه كله. الدراجة والمسبح والمشي تُحسب، إذا بقيت خضراء.</translation>
     </message>
     <message>
         <source>How to keep it from coming back</source>
         <extracomment>learn/prevention.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف نمنع عودة الألم</translation>
     </message>
     <message>
         <source>Strength work for hips and middle, with a coach, cut injuries in new runners.</source>
         <extracomment>learn/prevention.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين القوة للورك وعضلات الجذع مع مدرب قللت الإصابات لدى العدّائين الجدد.</translation>
     </message>
     <message>
         <source>A short plan done alone at home did not cut serious overuse injuries in another trial.</source>
         <extracomment>learn/prevention.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قصيرة في المنزل بلا مدرب لم تقلل إصابات الإجهاد المتكرر الشديدة في تجربة أخرى.</translation>
     </message>
     <message>
         <source>Avoid big jumps in one run. That is the load rule with the best backing.</source>
         <extracomment>learn/prevention.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجنب القفزات الكبيرة في جري واحد. هذه قاعدة الحِمل ذات الدليل الأقوى.</translation>
     </message>
     <message>
         <source>Strength</source>
         <extracomment>learn/prevention.json: sections heading; training/muscle-weakness.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>In a trial with 325 new runners, hip and middle work with a coach went with about a third fewer injuries.</source>
         <extracomment>learn/prevention.json: sections statements text; running/stay-well.json: about text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في تجربة على 325 عدّاءً جديدًا، ارتبطت تمارين الورك وعضلات الجذع مع مدرب بإصابات أقل بنحو الثلث.</translation>
     </message>
     <message>
         <source>In 720 first-time marathon runners, ten minutes three times a week without a coach made no clear difference.</source>
         <extracomment>learn/prevention.json: sections statements text; running/stay-well.json: about text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى 720 عدّاءً في ماراثونهم الأول، لم تُحدث عشر دقائق ثلاث مرات في الأسبوع بلا مدرب فرقًا واضحًا.</translation>
     </message>
     <message>
         <source>Our reading: form, enough effort and sticking to it matter. Get help to start.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فهمنا لذلك: الأداء الصحيح والجهد الكافي والمواظبة مهمة. يُستحسن طلب المساعدة في البداية.</translation>
     </message>
     <message>
         <source>Keep it up once or twice a week for good: thigh, hip, calf and middle.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواظبة عليها دائمًا مرة أو مرتين في الأسبوع: الفخذ والورك وبطة الساق وعضلات الجذع.</translation>
     </message>
     <message>
         <source>With arthritis, regular exercise comes first for everyone.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع خشونة المفاصل، التمرين المنتظم يأتي أولًا للجميع.</translation>
     </message>
     <message>
         <source>Load</source>
         <extracomment>learn/prevention.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحِمل</translation>
     </message>
     <message>
         <source>Good habit, fair proof: no run more than a tenth longer than your longest in 30 days.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادة جيدة، دليل متوسط: لا جري أطول بأكثر من العُشر من أطول جري في 30 يومًا.</translation>
     </message>
     <message>
         <source>Good habit, weak proof: grow your week slowly, above all as a new runner.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادة جيدة، دليل ضعيف: زيادة مسافة الأسبوع ببطء، وخصوصًا للعدّائين الجدد.</translation>
     </message>
     <message>
         <source>Weak proof: build to 30 km a week or more before a marathon.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل ضعيف: الوصول إلى 30 كم في الأسبوع أو أكثر قبل ماراثون.</translation>
     </message>
     <message>
         <source>Custom: one easy day or rest day a week, one change a week, hard runs only on top of many easy ones.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُرف: يوم خفيف أو يوم راحة واحد في الأسبوع، وتغيير واحد في الأسبوع، والجري الشديد فقط فوق كثير من الجري الخفيف.</translation>
     </message>
     <message>
         <source>No proof: the “one tenth a week” law. A plan built on it did not lower injuries in new runners.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا دليل: قانون «العُشر في الأسبوع». خطة مبنية عليه لم تقلل الإصابات لدى العدّائين الجدد.</translation>
     </message>
     <message>
         <source>Rest</source>
         <extracomment>learn/prevention.json: sections heading</extracomment>
-        <translation>راحة</translation>
+        <translation>الراحة</translation>
     </message>
     <message>
         <source>Sleep 7 to 9 hours. Poor sleepers were hurt more often in a survey, which cannot show the cause.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوم من 7 إلى 9 ساعات. من ينامون بشكل سيئ كانت إصاباتهم أكثر في استطلاع، وهو لا يستطيع بيان السبب.</translation>
     </message>
     <message>
         <source>Eat enough. See a doctor if periods stop for 3 months.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأكل بقدر كافٍ. يجب مراجعة طبيب إذا انقطعت الدورة الشهرية 3 أشهر.</translation>
     </message>
     <message>
         <source>Had an injury this year? Take more care. It is one of the firmest signs that a new one may come.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة في هذه السنة؟ يلزم حذر أكثر. فهي من أقوى العلامات على أن إصابة جديدة قد تأتي.</translation>
     </message>
     <message>
         <source>Form and shoes</source>
         <extracomment>learn/prevention.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب الجري والأحذية</translation>
     </message>
     <message>
         <source>Quicker, shorter, quieter steps ease the knee. No one has shown that they prevent injury.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأسرع والأقصر والأهدأ تخفف عن الركبة. لم يثبت أحد أنها تمنع الإصابة.</translation>
     </message>
     <message>
         <source>Two pairs of shoes in turn: fewer injuries in one study.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التناوب بين حذاءين: إصابات أقل في دراسة واحدة.</translation>
     </message>
     <message>
         <source>Change shoes after 500 to 800 km (300 to 500 miles). Custom, not proof.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحذاء بعد 500 إلى 800 كم (300 إلى 500 ميل). عُرف، لا دليل.</translation>
     </message>
     <message>
         <source>Warm up</source>
         <extracomment>learn/prevention.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحماء</translation>
     </message>
     <message>
         <source>Walk or jog with ease for five minutes, then build up. Do this above all before fast or hilly runs.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي أو الهرولة بسهولة خمس دقائق، ثم الزيادة تدريجيًا. وخصوصًا قبل الجري السريع أو على المرتفعات.</translation>
     </message>
     <message>
         <source>Stretch if it feels good. It is not a shield.</source>
         <extracomment>learn/prevention.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإطالة إذا كانت مريحة. لكنها لا تحمي.</translation>
     </message>
     <message>
         <source>If the same pain comes back a second time, see a physio within a few weeks. A plan made for you is worth it.</source>
         <extracomment>learn/prevention.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا عاد الألم نفسه مرة ثانية، يلزم مراجعة أخصائي علاج طبيعي خلال بضعة أسابيع. الخطة الموضوعة لك تستحق ذلك.</translation>
     </message>
     <message>
         <source>Back to running, step by step</source>
         <extracomment>learn/return-to-running.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجري، خطوة بخطوة</translation>
     </message>
     <message>
         <source>Start with short runs and walking breaks, every other day.</source>
         <extracomment>learn/return-to-running.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بجري قصير مع فترات مشي، مرة كل يومين.</translation>
     </message>
     <message>
         <source>Move up only after two green sessions of the same step.</source>
         <extracomment>learn/return-to-running.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود فقط بعد جلستين خضراوين من الخطوة نفسها.</translation>
     </message>
     <message>
         <source>One red: stop, rest 48 hours, and drop two steps.</source>
         <extracomment>learn/return-to-running.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر واحد: يجب التوقف، وراحة 48 ساعة، والرجوع خطوتين.</translation>
     </message>
     <message>
         <source>Ready to start?</source>
         <extracomment>learn/return-to-running.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حان وقت البدء؟</translation>
     </message>
     <message>
         <source>Any visit you were told to make is done, and no warning sign is left.</source>
         <extracomment>learn/return-to-running.json: sections statements text; running/return.json: ready seen text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل زيارة طُلبت قد تمت، ولم تبقَ أي علامة تحذير.</translation>
     </message>
     <message>
         <source>Daily life hurts 2 out of 10 at most, for 7 days. There is no swelling.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الحياة اليومية 2 من 10 على الأكثر، لمدة 7 أيام. لا يوجد تورم.</translation>
     </message>
     <message>
         <source>The knee straightens fully and bends nearly like the other.</source>
         <extracomment>learn/return-to-running.json: sections statements text; running/return.json: ready movement text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُمدّ الركبة بالكامل وتُثنى تقريبًا مثل الأخرى.</translation>
     </message>
     <message>
         <source>A brisk walk of 30 to 45 minutes was green on 3 days.</source>
         <extracomment>learn/return-to-running.json: sections statements text; running/return.json: ready walk text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان المشي السريع من 30 إلى 45 دقيقة أخضر في 3 أيام.</translation>
     </message>
     <message>
         <source>You can do 10 step-downs, 10 rises from a chair on one leg and 20 heel raises on one leg, at 2 out of 10 or less.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أداء 10 مرات نزول عن الدرجة، و10 مرات وقوف من كرسي بساق واحدة، و20 رفعة كعب بساق واحدة، عند 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>You can jog on the spot for a minute and do 10 gentle hops on one leg, at 2 out of 10 or less.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الهرولة في المكان دقيقة وأداء 10 قفزات خفيفة على ساق واحدة، عند 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>Skip the hops if you are under 16, 65 or over or pregnant, have thin bones, take blood thinners, or one spot on a bone hurts.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُترك القفزات إذا كان العمر دون 16، أو 65 أو أكثر، أو مع حمل، أو هشاشة عظام، أو أخذ مميّع الدم، أو ألم في نقطة واحدة على عظم.</translation>
     </message>
     <message>
         <source>After bone stress, surgery, a torn ligament, a locked knee or a kneecap that came out: no hops. Ask your doctor or physio first.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد إصابة إجهادية في العظم، أو عملية، أو تمزق رباط، أو ركبة عالقة، أو خروج الرضفة: لا قفزات. يجب سؤال الطبيب أو أخصائي العلاج الطبيعي أولًا.</translation>
     </message>
     <message>
         <source>The steps</source>
         <extracomment>learn/return-to-running.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Walk 5 minutes before and after. Flat, even ground. So easy that you can talk.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشي 5 دقائق قبل الجري وبعده. أرض مسطحة ومستوية. جري خفيف إلى حد يسمح بالكلام.</translation>
     </message>
     <message>
         <source>Step 1: 1 minute of running, 2 of walking, 8 times. Step 2: one and a half and one and a half, 8 times. Step 3: 2 and 1, 8 times.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 1: 1 دقيقة جري و2 مشي، 8 مرات. الخطوة 2: دقيقة ونصف ودقيقة ونصف، 8 مرات. الخطوة 3: 2 و1، 8 مرات.</translation>
     </message>
     <message>
         <source>Step 4: 3 minutes of running, 1 of walking, 6 times. Step 5: 4 and 1, 5 times. Step 6: 6 and 1, 4 times.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 4: 3 دقائق جري و1 مشي، 6 مرات. الخطوة 5: 4 و1، 5 مرات. الخطوة 6: 6 و1، 4 مرات.</translation>
     </message>
     <message>
         <source>Step 7: 8 and 1, 3 times. Step 8: 12 and 1, twice. Step 9: 25 minutes in one go. Step 10: 30 minutes in one go.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 7: 8 و1، 3 مرات. الخطوة 8: 12 و1، مرتين. الخطوة 9: 25 دقيقة دفعة واحدة. الخطوة 10: 30 دقيقة دفعة واحدة.</translation>
     </message>
     <message>
         <source>This plan is our own. It is like plans that clinics have published.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة من وضعنا. وهي تشبه خططًا نشرتها عيادات.</translation>
     </message>
     <message>
         <source>The rules</source>
         <extracomment>learn/return-to-running.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Run every other day, 4 times a week at most.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري مرة كل يومين، 4 مرات في الأسبوع على الأكثر.</translation>
     </message>
     <message>
         <source>Climb no more than two steps in 7 days.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود خطوتين على الأكثر في 7 أيام.</translation>
     </message>
     <message>
         <source>Amber: do the same step again. A second amber in a row: one step back.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصفر: إعادة الخطوة نفسها. أصفر ثانٍ متتالٍ: الرجوع خطوة واحدة.</translation>
     </message>
     <message>
         <source>Red: stop, rest 48 hours, drop two steps. A second red: see a doctor or physio.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر: يجب التوقف، وراحة 48 ساعة، والرجوع خطوتين. أحمر ثانٍ: يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>New swelling: walk only, until it has been gone for 48 hours. If it comes twice: see a doctor or physio.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد: المشي فقط، إلى أن تمر 48 ساعة على زواله. إذا حدث مرتين: يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
         <extracomment>learn/return-to-running.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد 30 دقيقة</translation>
     </message>
     <message>
         <source>Keep each run within a tenth of your longest in the last 30 days.</source>
         <extracomment>learn/return-to-running.json: sections statements text; running/return.json: after text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألا يزيد أي جري بأكثر من العُشر على أطول جري في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Add in this order: more days, more time, gentle uphill, short quick runs on the flat, downhill, fast sessions, then trails and sloping roads. One change a week.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة بهذا الترتيب: أيام أكثر، ثم وقت أطول، ثم صعود خفيف، ثم جري سريع قصير على أرض مسطحة، ثم نزول، ثم جلسات سريعة، ثم المسارات الطبيعية والطرق المائلة. تغيير واحد في الأسبوع.</translation>
     </message>
     <message>
         <source>Make each fourth week an easy one.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أن يكون كل أسبوع رابع أسبوعًا خفيفًا.</translation>
     </message>
     <message>
         <source>You are done after 4 weeks at your planned distance, all green, with both legs about as strong. Keep strength work once or twice a week.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الخطة بعد 4 أسابيع على المسافة المخطط لها، كلها خضراء، والساقان متقاربتان في القوة. الاستمرار في تمارين القوة مرة أو مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>After a break</source>
         <extracomment>learn/return-to-running.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد التوقف عن الجري</translation>
     </message>
     <message>
         <source>Less than a week off: your normal runs, a fifth shorter. One to two weeks: step 7. Two to four weeks: step 4. More than four: step 1.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف أقل من أسبوع: الجري المعتاد، أقصر بالخُمس. من أسبوع إلى أسبوعين: الخطوة 7. من أسبوعين إلى أربعة: الخطوة 4. أكثر من أربعة: الخطوة 1.</translation>
     </message>
     <message>
         <source>What hurts changes the plan</source>
         <extracomment>learn/return-to-running.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكان الألم يغيّر الخطة</translation>
     </message>
     <message>
         <source>Outer side of the knee: shorter runs, more often. No downhill for 4 weeks.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الخارجية من الركبة: جري أقصر ومرات أكثر. لا نزول لمدة 4 أسابيع.</translation>
     </message>
     <message>
         <source>Round the kneecap: slightly quicker, shorter steps. Stairs and hills last.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول الرضفة: خطوات أسرع وأقصر قليلًا. الدرج والمرتفعات في الآخر.</translation>
     </message>
     <message>
         <source>Tendon below the kneecap: judge it after 24 hours. Speed and jumps last.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوتر تحت الرضفة: الحكم عليه بعد 24 ساعة. السرعة والقفز في الآخر.</translation>
     </message>
     <message>
         <source>Meniscus: no swelling is the gate. No tight turns for 6 to 8 weeks.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغضروف الهلالي: شرط البدء عدم وجود تورم. لا لفّات حادة لمدة 6 إلى 8 أسابيع.</translation>
     </message>
     <message>
         <source>Arthritis: running with walking breaks may be your best form for good. Soft ground, 48 hours between runs.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خشونة المفاصل: الجري مع فترات مشي قد يكون أفضل شكل لك دائمًا. أرض لينة، و48 ساعة بين مرات الجري.</translation>
     </message>
     <message>
         <source>Bursitis: start when the swelling has gone. No kneeling.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجراب: البدء عندما يزول التورم. لا جثو على الركبة.</translation>
     </message>
     <message>
         <source>Two red sessions, or swelling that comes back twice: see a doctor or physio within 2 weeks.</source>
         <extracomment>learn/return-to-running.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلستان حمراوان، أو تورم يعود مرتين: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Running is not bad for your knees</source>
         <extracomment>learn/running-is-not-bad.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري ليس ضارًا بركبتيك</translation>
     </message>
     <message>
         <source>People who run for fun have less knee and hip arthritis in studies than people who do not run.</source>
         <extracomment>learn/running-is-not-bad.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الدراسات، من يجرون للمتعة لديهم خشونة أقل في الركبة والورك ممن لا يجرون.</translation>
     </message>
     <message>
         <source>More is not better without end. People who ran at a high level had a little more of it.</source>
         <extracomment>learn/running-is-not-bad.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر ليس أفضل بلا حد. من جروا على مستوى عالٍ كانت لديهم خشونة أكثر قليلًا.</translation>
     </message>
     <message>
         <source>Do not run through pain. Stop, treat it, and go on with care.</source>
         <extracomment>learn/running-is-not-bad.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم الجري رغم الألم. يجب التوقف، ثم العلاج، ثم المتابعة بحذر.</translation>
     </message>
     <message>
         <source>What the studies found</source>
         <extracomment>learn/running-is-not-bad.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته الدراسات</translation>
     </message>
     <message>
         <source>Out of 100 people who run for fun, 3 or 4 had arthritis of the knee or hip. Out of 100 who do not run, it was 10.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 شخص يجرون للمتعة، كانت لدى 3 أو 4 خشونة في الركبة أو الورك. ومن كل 100 لا يجرون، كانت لدى 10.</translation>
     </message>
     <message>
         <source>Out of 100 who compete at a high level, it was 13.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 يتنافسون على مستوى عالٍ، كانت لدى 13.</translation>
     </message>
     <message>
         <source>Even with knee arthritis, people over 50 who chose to run did not get worse faster. More of them seemed to lose their pain.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى مع خشونة الركبة، من تجاوزوا عمر 50 واختاروا الجري لم تسؤ حالتهم بسرعة أكبر. ويبدو أن عددًا أكبر منهم زال ألمه.</translation>
     </message>
     <message>
         <source>Why running can help</source>
         <extracomment>learn/running-is-not-bad.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قد يساعد الجري</translation>
     </message>
     <message>
         <source>Bone, cartilage and muscle are alive. They get stronger with regular load that they can recover from.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظام والغضاريف والعضلات حيّة. تقوى مع حِمل منتظم يمكنها التعافي منه.</translation>
     </message>
     <message>
         <source>Running also helps your weight, sleep, heart and mood.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يساعد الجري أيضًا الوزن والنوم والقلب والمزاج.</translation>
     </message>
     <message>
         <source>These studies watched people. They did not pick by lot who ran. Maybe people with good knees run more.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدراسات راقبت الناس. لم تختر بالقرعة من يجري. ربما يجري أكثر من كانت ركبتهم جيدة.</translation>
     </message>
     <message>
         <source>Most figures count knee and hip as one.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الأرقام تحسب الركبة والورك معًا.</translation>
     </message>
     <message>
         <source>After a big knee injury or surgery, the picture may differ. Ask your doctor or physio.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد إصابة كبيرة في الركبة أو عملية، قد تختلف الصورة. يُرجى سؤال الطبيب أو أخصائي العلاج الطبيعي.</translation>
     </message>
     <message>
         <source>Running can still hurt a knee for a time, most often when load grows faster than the knee can follow.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤذي الجري الركبة مع ذلك لفترة، وغالبًا عندما يزيد الحِمل أسرع مما تستطيع الركبة أن تتبعه.</translation>
     </message>
     <message>
         <source>If it hurts now</source>
         <extracomment>learn/running-is-not-bad.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الألم موجودًا الآن</translation>
     </message>
     <message>
         <source>Use the traffic light for pain. Green: go on. Amber: hold. Red: stop or step back.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال إشارة المرور للألم. أخضر: الاستمرار. أصفر: البقاء عند المستوى نفسه. أحمر: التوقف أو الرجوع خطوة.</translation>
     </message>
     <message>
         <source>Run less, not never, as long as the knee stays in the green. Pain on one bony spot is the exception: then stop.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري أقل، لا ترك الجري، ما دامت الركبة في الأخضر. الاستثناء هو الألم في نقطة عظمية واحدة: عندها يجب التوقف.</translation>
     </message>
     <message>
         <source>With arthritis, shorter, flatter and softer runs, more often, suit most knees.</source>
         <extracomment>learn/running-is-not-bad.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع خشونة المفاصل، الجري الأقصر على أرض أكثر استواءً ولينًا ومرات أكثر يناسب معظم الركب.</translation>
     </message>
     <message>
         <source>When to see a professional</source>
         <extracomment>learn/see-a-professional.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى تلزم مراجعة مختص</translation>
     </message>
     <message>
         <source>See someone if your knee is no better, or is suddenly worse, after rest and care at home.</source>
         <extracomment>learn/see-a-professional.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة مختص إذا لم تتحسن ركبتك، أو ساءت فجأة، بعد الراحة والرعاية في المنزل.</translation>
     </message>
     <message>
         <source>See someone soon if the pain is sharp, new and more than you can manage.</source>
         <extracomment>learn/see-a-professional.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة مختص قريبًا إذا كان الألم حادًا وجديدًا وأكثر مما يمكن تحمّله.</translation>
     </message>
     <message>
         <source>You may also go just for a good plan. You do not have to wait until it is bad.</source>
         <extracomment>learn/see-a-professional.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أيضًا الذهاب فقط من أجل خطة جيدة. لا يلزم الانتظار حتى يسوء الأمر.</translation>
     </message>
     <message>
         <source>Good reasons to go</source>
         <extracomment>learn/see-a-professional.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسباب جيدة للذهاب</translation>
     </message>
     <message>
         <source>No better at all after 2 weeks of less load: do less, and check your answers again.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسّن أبدًا بعد أسبوعين (2) من حِمل أقل: تقليل النشاط ومراجعة الإجابات من جديد.</translation>
     </message>
     <message>
         <source>Not clearly better after 6 weeks: book a visit. For a tendon or arthritis, 12 weeks of honest work is a fair try.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسّن واضح بعد 6 أسابيع: حجز موعد. للوتر أو الخشونة، 12 أسبوعًا من العمل الجاد محاولة كافية.</translation>
     </message>
     <message>
         <source>Suddenly worse at any time: book a visit this week. If it is hot, stuck or fast to swell: today.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساء الأمر فجأة في أي وقت: حجز موعد هذا الأسبوع. إذا كانت الركبة ساخنة أو عالقة أو تتورم بسرعة: اليوم.</translation>
     </message>
     <message>
         <source>Pain you cannot manage, even at rest: today.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم لا يمكن تحمّله، حتى في الراحة: اليوم.</translation>
     </message>
     <message>
         <source>You limp for more than 3 days, it keeps you awake, or you cannot do your day: this week.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرج لأكثر من 3 أيام، أو ألم يمنع النوم، أو عدم القدرة على أمور اليوم: هذا الأسبوع.</translation>
     </message>
     <message>
         <source>You want a rehab plan made for you: any time.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رغبة في خطة تأهيل موضوعة لك: في أي وقت.</translation>
     </message>
     <message>
         <source>Something feels wrong to you: that is reason enough.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعور بأن هناك أمرًا غير طبيعي: هذا سبب كافٍ.</translation>
     </message>
     <message>
         <source>Who does what</source>
         <extracomment>learn/see-a-professional.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا</translation>
     </message>
     <message>
         <source>A physio tests strength and movement, plans your exercises and your way back to running.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخصائي العلاج الطبيعي يختبر القوة والحركة، ويخطط للتمارين وللعودة إلى الجري.</translation>
     </message>
     <message>
         <source>A doctor looks for other causes, orders tests and can offer medicine.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب يبحث عن أسباب أخرى، ويطلب فحوصًا، ويمكنه أن يعرض دواء.</translation>
     </message>
     <message>
         <source>A sports doctor or bone and joint surgeon helps when the first steps fail.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبيب الرياضة أو جراح العظام والمفاصل يساعد عندما لا تنجح الخطوات الأولى.</translation>
     </message>
     <message>
         <source>A running coach or gait lab can film how you run.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدرب الجري أو مختبر المشية يمكنه تصوير طريقة الجري.</translation>
     </message>
     <message>
         <source>What they can offer</source>
@@ -9478,142 +9478,142 @@
     <message>
         <source>Examination: they look, press, bend and test the knee. This tells more than a picture in most cases.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص: النظر إلى الركبة والضغط عليها وثنيها واختبارها. هذا يبيّن في معظم الحالات أكثر من الصورة.</translation>
     </message>
     <message>
         <source>X-ray or scan: only when it would change the plan. At 45 or over, typical arthritis needs no X-ray.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأشعة أو التصوير: فقط عندما يغيّر ذلك الخطة. من عمر 45 فما فوق، لا تحتاج الخشونة النموذجية إلى أشعة.</translation>
     </message>
     <message>
         <source>Strengthening: the best-backed part of care for kneecap pain and arthritis.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقوية: الجزء ذو الدليل الأقوى في علاج ألم الرضفة والخشونة.</translation>
     </message>
     <message>
         <source>Taping: can ease kneecap pain for some weeks, next to exercise.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط اللاصق: قد يخفف ألم الرضفة لبضعة أسابيع، إلى جانب التمارين.</translation>
     </message>
     <message>
         <source>Orthotics (insoles): may help kneecap pain for up to 6 weeks if your feet roll in a lot.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضبانات الطبية: قد تساعد في ألم الرضفة حتى 6 أسابيع إذا كانت القدم تميل كثيرًا إلى الداخل.</translation>
     </message>
     <message>
         <source>Stretching and hands-on care: can give comfort. For arthritis, hands-on care is advised only along with exercise.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإطالة والعلاج اليدوي: قد يعطيان راحة. في حالة الخشونة، يُنصح بالعلاج اليدوي فقط مع التمارين.</translation>
     </message>
     <message>
         <source>Medicine, where it is right for you: such as an anti-inflammatory (naproxen is one of this class). Always ask your doctor or pharmacist first.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدواء، حيث يكون مناسبًا لك: مثل مضاد التهاب (النابروكسين واحد من هذه الفئة). يجب دائمًا سؤال الطبيب أو الصيدلي أولًا.</translation>
     </message>
     <message>
         <source>A running plan and a gait check. In runners with kneecap pain, advice on load alone did as well as more costly extras.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة جري وفحص لطريقة الجري. لدى عدّائين مع ألم الرضفة، كانت نتائج النصائح عن الحِمل وحدها مثل نتائج الإضافات الأكثر تكلفة.</translation>
     </message>
     <message>
         <source>Injections or surgery: seldom, and late. For a worn meniscus, a guideline advises against keyhole surgery in nearly all people.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقن أو الجراحة: نادرًا، وفي وقت متأخر. للغضروف الهلالي المتآكل، تنصح إرشادات طبية بعدم جراحة المنظار لدى جميع الناس تقريبًا.</translation>
     </message>
     <message>
         <source>A word on scans</source>
         <extracomment>learn/see-a-professional.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عن التصوير</translation>
     </message>
     <message>
         <source>Scans often show a meniscus tear in knees that do not hurt: in about 1 in 5 people aged 40 or over.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يُظهر التصوير تمزقًا في الغضروف الهلالي في ركب لا تؤلم: لدى حوالي 1 من كل 5 أشخاص بعمر 40 أو أكثر.</translation>
     </message>
     <message>
         <source>So a tear on a scan is often not the cause of your pain.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لذلك فالتمزق في الصورة كثيرًا ما لا يكون سبب الألم.</translation>
     </message>
     <message>
         <source>What to take with you</source>
         <extracomment>learn/see-a-professional.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤخذ إلى الموعد</translation>
     </message>
     <message>
         <source>The Kneemap page with your answers, your list of medicines, your shoes, and your runs of the last weeks.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة Kneemap مع إجاباتك، وقائمة أدويتك، وحذاؤك، ومرات الجري في الأسابيع الأخيرة.</translation>
     </message>
     <message>
         <source>Three good questions: What do you think it is? What can I still do? When do I come back if it is no better?</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أسئلة جيدة: ماذا قد يكون السبب في رأيكم؟ ما الذي ما زال يمكنني فعله؟ متى أعود إذا لم يحدث تحسّن؟</translation>
     </message>
     <message>
         <source>Get emergency help now for chest pain, hard breathing, a cold, blue or numb foot, or numbness between the legs. Call {emergency-number}.</source>
         <extracomment>learn/see-a-professional.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة الآن عند ألم في الصدر، أو صعوبة في التنفس، أو قدم باردة أو زرقاء أو خدرة، أو خدر بين الساقين. يجب الاتصال على {emergency-number}.</translation>
     </message>
     <message>
         <source>How old are you?</source>
         <extracomment>questions/about.json: questions age text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم عمرك؟</translation>
     </message>
     <message>
         <source>Age says much about which causes are likely.</source>
         <extracomment>questions/about.json: questions age why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر يدل كثيرًا على الأسباب المرجّحة.</translation>
     </message>
     <message>
         <source>What sex were you born with?</source>
         <extracomment>questions/about.json: questions sex text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الجنس عند الولادة؟</translation>
     </message>
     <message>
         <source>A few causes are more common in women or in men.</source>
         <extracomment>questions/about.json: questions sex why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسباب أكثر شيوعًا لدى النساء أو لدى الرجال.</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>questions/about.json: questions sex options female text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>questions/about.json: questions sex options male text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Another answer, or rather not say</source>
         <extracomment>questions/about.json: questions sex options rather-not text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى، أو أفضّل عدم الإجابة</translation>
     </message>
     <message>
         <source>Do you run?</source>
         <extracomment>questions/about.json: questions runner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الجري جزء من حياتك؟</translation>
     </message>
     <message>
         <source>Runners get some causes more often.</source>
         <extracomment>questions/about.json: questions runner why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسباب أكثر شيوعًا لدى العدّائين.</translation>
     </message>
     <message>
         <source>Yes, most weeks</source>
         <extracomment>questions/about.json: questions runner options regular text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، في معظم الأسابيع</translation>
     </message>
     <message>
         <source>Yes, I began in the last 3 months</source>
         <extracomment>questions/about.json: questions runner options new-runner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بدأت خلال آخر 3 أشهر</translation>
     </message>
     <message>
         <source>No, or not now</source>
         <extracomment>questions/about.json: questions runner options no text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو ليس حاليًا</translation>
     </message>
     <message>
         <source>Do any of these fit right now?</source>
@@ -11378,2012 +11378,2012 @@
     <message>
         <source>Which other sports do you do most weeks?</source>
         <extracomment>questions/story.json: questions other-sports text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الرياضات الأخرى في معظم الأسابيع؟</translation>
     </message>
     <message>
         <source>Some tendons suffer from jumps or deep squats.</source>
         <extracomment>questions/story.json: questions other-sports why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأوتار تتعب من القفز أو القرفصاء العميقة.</translation>
     </message>
     <message>
         <source>Jumping (basketball, volleyball, dance jumps)</source>
         <extracomment>questions/story.json: questions other-sports options jumping text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز (كرة السلة، الكرة الطائرة، قفزات الرقص)</translation>
     </message>
     <message>
         <source>Fast turns (football, tennis, skiing)</source>
         <extracomment>questions/story.json: questions other-sports options turning text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدوران السريع (كرة القدم، التنس، التزلج)</translation>
     </message>
     <message>
         <source>Cycling</source>
         <extracomment>questions/story.json: questions other-sports options cycling text; questions/training.json: questions new-things options cycling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركوب الدراجة</translation>
     </message>
     <message>
         <source>Lifting with deep squats or lunges</source>
         <extracomment>questions/story.json: questions other-sports options deep-squats text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الأثقال مع قرفصاء عميقة أو اندفاع</translation>
     </message>
     <message>
         <source>How far do you run in a normal week?</source>
         <extracomment>questions/story.json: questions running-weekly text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم تبلغ مسافة الجري في أسبوع عادي؟</translation>
     </message>
     <message>
         <source>Your sport and body shift what is likely.</source>
         <extracomment>questions/story.json: questions running-weekly why; questions/story.json: questions growth-spurt why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرياضة والجسم يغيّران ما هو محتمل.</translation>
     </message>
     <message>
         <source>Under 15 km (9 miles)</source>
         <extracomment>questions/story.json: questions running-weekly options under-15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 15 كم (9 أميال)</translation>
     </message>
     <message>
         <source>15 to 30 km (9 to 19 miles)</source>
         <extracomment>questions/story.json: questions running-weekly options 15-to-30 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 إلى 30 كم (9 إلى 19 ميلًا)</translation>
     </message>
     <message>
         <source>30 to 60 km (19 to 37 miles)</source>
         <extracomment>questions/story.json: questions running-weekly options 30-to-60 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 إلى 60 كم (19 إلى 37 ميلًا)</translation>
     </message>
     <message>
         <source>More than 60 km (37 miles)</source>
         <extracomment>questions/story.json: questions running-weekly options over-60 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 60 كم (37 ميلًا)</translation>
     </message>
     <message>
         <source>Would a nurse say your weight is high for your height (BMI 30 or more)?</source>
         <extracomment>questions/story.json: questions weight-band text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعدّ الوزن مرتفعًا بالنسبة إلى الطول (مؤشر كتلة الجسم 30 أو أكثر)؟</translation>
     </message>
     <message>
         <source>Weight matters for wear and for the inner shin bursa. You can skip this.</source>
         <extracomment>questions/story.json: questions weight-band why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوزن مهم في التآكل وفي جراب مقدمة الساق الداخلي. يمكن تخطي هذا السؤال.</translation>
     </message>
     <message>
         <source>Does it hurt in one knee or both?</source>
         <extracomment>questions/story.json: questions both-knees text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الألم في ركبة واحدة أم في الركبتين؟</translation>
     </message>
     <message>
         <source>The other one may hurt less. It still counts.</source>
         <extracomment>questions/story.json: questions both-knees help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تؤلم الأخرى أقل. لكنها تُحسب.</translation>
     </message>
     <message>
         <source>One knee</source>
         <extracomment>questions/story.json: questions both-knees options one text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة واحدة</translation>
     </message>
     <message>
         <source>Both knees, or it changes sides</source>
         <extracomment>questions/story.json: questions both-knees options both text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان، أو ينتقل من جهة إلى أخرى</translation>
     </message>
     <message>
         <source>How long has it hurt this time?</source>
         <extracomment>questions/story.json: questions duration text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى الألم هذه المرة؟</translation>
     </message>
     <message>
         <source>Less than 2 days</source>
         <extracomment>questions/story.json: questions duration options under-2-days text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من يومين (2)</translation>
     </message>
     <message>
         <source>2 days to 2 weeks</source>
         <extracomment>questions/story.json: questions duration options under-2-weeks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يومين (2) إلى أسبوعين (2)</translation>
     </message>
     <message>
         <source>2 to 6 weeks</source>
         <extracomment>questions/story.json: questions duration options 2-to-6-weeks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 إلى 6 أسابيع</translation>
     </message>
     <message>
         <source>6 weeks to 6 months</source>
         <extracomment>questions/story.json: questions duration options 6-weeks-to-6-months text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 أسابيع إلى 6 أشهر</translation>
     </message>
     <message>
         <source>More than 6 months</source>
         <extracomment>questions/story.json: questions duration options over-6-months text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 6 أشهر</translation>
     </message>
     <message>
         <source>What happened to the knee?</source>
         <extracomment>questions/story.json: questions mechanism text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث للركبة؟</translation>
     </message>
     <message>
         <source>Think of the moment it hurt. Which one comes closest?</source>
         <extracomment>questions/story.json: questions mechanism help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تذكّر لحظة الألم. ما الأقرب إليها؟</translation>
     </message>
     <message>
         <source>It twisted with the foot on the ground</source>
         <extracomment>questions/story.json: questions mechanism options twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوت والقدم على الأرض</translation>
     </message>
     <message>
         <source>A hit from the outside, or it fell inwards</source>
         <extracomment>questions/story.json: questions mechanism options hit-outer-side text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضربة من الخارج، أو مالت إلى الداخل</translation>
     </message>
     <message>
         <source>A hit from the inside, or it fell outwards</source>
         <extracomment>questions/story.json: questions mechanism options hit-inner-side text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضربة من الداخل، أو مالت إلى الخارج</translation>
     </message>
     <message>
         <source>A fall or knock on the front of the knee or shin</source>
         <extracomment>questions/story.json: questions mechanism options fall-on-front text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سقوط أو ضربة على مقدمة الركبة أو الساق</translation>
     </message>
     <message>
         <source>A landing, jump, sprint start or stumble</source>
         <extracomment>questions/story.json: questions mechanism options landing-or-push-off text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هبوط أو قفزة أو انطلاقة سريعة أو تعثر</translation>
     </message>
     <message>
         <source>A sudden pull, like a kick, in the calf or behind the knee</source>
         <extracomment>questions/story.json: questions mechanism options kick-in-calf text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ مفاجئ، كأنه ركلة، في بطة الساق أو باطن الركبة</translation>
     </message>
     <message>
         <source>It bent too far back</source>
         <extracomment>questions/story.json: questions mechanism options bent-backwards text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انثنت بعيدًا إلى الخلف</translation>
     </message>
     <message>
         <source>How did the pain begin?</source>
         <extracomment>questions/story.json: questions onset text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف بدأ الألم؟</translation>
     </message>
     <message>
         <source>Think back to the first day you felt it.</source>
         <extracomment>questions/story.json: questions onset help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تذكّر أول يوم ظهر فيه.</translation>
     </message>
     <message>
         <source>It built up over days or weeks</source>
         <extracomment>questions/story.json: questions onset options slow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازداد على مدى أيام أو أسابيع</translation>
     </message>
     <message>
         <source>It came on in one run, or just after one hard day</source>
         <extracomment>questions/story.json: questions onset options one-run text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في جري واحد، أو بعد يوم شاق واحد مباشرة</translation>
     </message>
     <message>
         <source>Within a day, out of nowhere</source>
         <extracomment>questions/story.json: questions onset options sudden-no-cause text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلال يوم، بلا سبب واضح</translation>
     </message>
     <message>
         <source>What changed in the weeks before?</source>
         <extracomment>questions/story.json: questions load-change text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر في الأسابيع السابقة؟</translation>
     </message>
     <message>
         <source>The pattern over a run and over days tells band, tendon, bone and joint apart.</source>
         <extracomment>questions/story.json: questions load-change why; questions/story.json: questions rest-response why; questions/story.json: questions pain-relief why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نمط الألم أثناء الجري وعلى مدى الأيام يفرّق بين الشريط والوتر والعظم والمفصل.</translation>
     </message>
     <message>
         <source>I ran or walked farther or more often</source>
         <extracomment>questions/story.json: questions load-change options distance-up text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري أو مشي أبعد أو أكثر</translation>
     </message>
     <message>
         <source>More downhill, trails or sloping roads</source>
         <extracomment>questions/story.json: questions load-change options downhill-or-camber text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول أو دروب أو طرق مائلة أكثر</translation>
     </message>
     <message>
         <source>More speed, hills or jumps</source>
         <extracomment>questions/story.json: questions load-change options speed-or-jumps text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرعة أو تلال أو قفز أكثر</translation>
     </message>
     <message>
         <source>A new sport, job or long time on my feet</source>
         <extracomment>questions/story.json: questions load-change options new-activity text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رياضة جديدة أو عمل جديد أو وقوف طويل</translation>
     </message>
     <message>
         <source>Can you see or feel a lump? Where is it?</source>
         <extracomment>questions/story.json: questions lump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كتلة مرئية أو محسوسة؟ أين هي؟</translation>
     </message>
     <message>
         <source>Sit with the leg out. Slide a flat hand over both knees, front, sides and back. A soft lump gives way like a small bag of water. Do not press hard.</source>
         <extracomment>questions/story.json: questions lump help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس مع مدّ الساق. تمرير كف مفتوحة على الركبتين، من الأمام والجانبين والخلف. الكتلة الطرية تنضغط مثل كيس ماء صغير. بلا ضغط قوي.</translation>
     </message>
     <message>
         <source>No lump</source>
         <extracomment>questions/story.json: questions lump options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا كتلة</translation>
     </message>
     <message>
         <source>A soft one on top of the kneecap</source>
         <extracomment>questions/story.json: questions lump options on-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة طرية فوق الرضفة</translation>
     </message>
     <message>
         <source>The bony bump at the top of the shin is bigger</source>
         <extracomment>questions/story.json: questions lump options shin-bump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتوء العظمي في أعلى مقدمة الساق صار أكبر</translation>
     </message>
     <message>
         <source>Puffy on both sides of the cord below the kneecap</source>
         <extracomment>questions/story.json: questions lump options beside-tendon text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتفاخ على جانبي الوتر تحت الرضفة</translation>
     </message>
     <message>
         <source>On the inner shin, below the crease</source>
         <extracomment>questions/story.json: questions lump options inner-shin text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مقدمة الساق من الداخل، تحت خط مفصل الركبة</translation>
     </message>
     <message>
         <source>Behind the knee, like a ball</source>
         <extracomment>questions/story.json: questions lump options behind-knee text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في باطن الركبة، مثل كرة</translation>
     </message>
     <message>
         <source>Above the kneecap</source>
         <extracomment>questions/story.json: questions lump options above-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق الرضفة</translation>
     </message>
     <message>
         <source>Hard, growing, or wider than 5 cm (2 inches), anywhere</source>
         <extracomment>questions/story.json: questions lump options hard-or-growing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاسية، أو تكبر، أو أعرض من 5 سم (2 بوصة)، في أي مكان</translation>
     </message>
     <message>
         <source>Does the swelling go down between sports days?</source>
         <extracomment>questions/story.json: questions swelling-course text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يخف التورم بين أيام الرياضة؟</translation>
     </message>
     <message>
         <source>Look at the dips beside the kneecap before sport and the day after.</source>
         <extracomment>questions/story.json: questions swelling-course help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى الانخفاضين بجانب الرضفة قبل الرياضة وفي اليوم التالي.</translation>
     </message>
     <message>
         <source>Yes, it comes with activity and goes down</source>
         <extracomment>questions/story.json: questions swelling-course options comes-and-goes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، يأتي مع النشاط ثم يخف</translation>
     </message>
     <message>
         <source>No, it stays the same</source>
         <extracomment>questions/story.json: questions swelling-course options stays text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، يبقى كما هو</translation>
     </message>
     <message>
         <source>No, it gets bigger</source>
         <extracomment>questions/story.json: questions swelling-course options growing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، يكبر</translation>
     </message>
     <message>
         <source>When does it hurt on a run (or in your sport)?</source>
         <extracomment>questions/story.json: questions run-pattern text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى يحدث الألم أثناء الجري (أو الرياضة المعتادة)؟</translation>
     </message>
     <message>
         <source>Think of your last three runs. Do not run now to find out.</source>
         <extracomment>questions/story.json: questions run-pattern help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تذكّر آخر ثلاث مرات جري. ممنوع الجري الآن لمعرفة ذلك.</translation>
     </message>
     <message>
         <source>The pattern in a run tells band, tendon, bone and joint apart.</source>
         <extracomment>questions/story.json: questions run-pattern why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نمط الألم أثناء الجري يفرّق بين الشريط والوتر والعظم والمفصل.</translation>
     </message>
     <message>
         <source>It starts at about the same point and then stops me</source>
         <extracomment>questions/story.json: questions run-pattern options same-point text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ عند النقطة نفسها تقريبًا ثم يوقفني</translation>
     </message>
     <message>
         <source>At the start, then it eases, and is back after or next day</source>
         <extracomment>questions/story.json: questions run-pattern options warms-up text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في البداية، ثم يخف، ويعود بعد الجري أو في اليوم التالي</translation>
     </message>
     <message>
         <source>Earlier each time, and it gets worse each run</source>
         <extracomment>questions/story.json: questions run-pattern options earlier-each-run text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبكر في كل مرة، ويزداد مع كل جري</translation>
     </message>
     <message>
         <source>From the start, all the way</source>
         <extracomment>questions/story.json: questions run-pattern options from-the-start text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من البداية وطوال الجري</translation>
     </message>
     <message>
         <source>Only after, or next day</source>
         <extracomment>questions/story.json: questions run-pattern options after-only text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الجري أو في اليوم التالي فقط</translation>
     </message>
     <message>
         <source>Running makes no clear difference</source>
         <extracomment>questions/story.json: questions run-pattern options no-link text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري لا يُحدث فرقًا واضحًا</translation>
     </message>
     <message>
         <source>What do two or three easy days do?</source>
         <extracomment>questions/story.json: questions rest-response text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث بعد يومين أو ثلاثة أيام خفيفة؟</translation>
     </message>
     <message>
         <source>It settles fast, and comes back when I run</source>
         <extracomment>questions/story.json: questions rest-response options settles-then-returns text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يهدأ بسرعة، ويعود عند الجري</translation>
     </message>
     <message>
         <source>It gets better slowly</source>
         <extracomment>questions/story.json: questions rest-response options slow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن ببطء</translation>
     </message>
     <message>
         <source>No change</source>
         <extracomment>questions/story.json: questions rest-response options no-change text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر</translation>
     </message>
     <message>
         <source>It is worse when I rest</source>
         <extracomment>questions/story.json: questions rest-response options worse-at-rest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسوء عند الراحة</translation>
     </message>
     <message>
         <source>If you took a pain tablet such as ibuprofen, did it help?</source>
         <extracomment>questions/story.json: questions pain-relief text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا استُعمل مسكن مثل الإيبوبروفين، هل ساعد؟</translation>
     </message>
     <message>
         <source>A lot</source>
         <extracomment>questions/story.json: questions pain-relief options a-lot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا</translation>
     </message>
     <message>
         <source>Some</source>
         <extracomment>questions/story.json: questions pain-relief options some text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الشيء</translation>
     </message>
     <message>
         <source>Which word fits the pain best?</source>
         <extracomment>questions/story.json: questions pain-quality text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة الأنسب لوصف الألم؟</translation>
     </message>
     <message>
         <source>The word that fits most of the time.</source>
         <extracomment>questions/story.json: questions pain-quality help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي تنطبق معظم الوقت.</translation>
     </message>
     <message>
         <source>Some causes have their own kind of pain.</source>
         <extracomment>questions/story.json: questions pain-quality why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لبعض الأسباب نوع خاص من الألم.</translation>
     </message>
     <message>
         <source>Dull ache</source>
         <extracomment>questions/story.json: questions pain-quality options dull-ache text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم خفيف مستمر</translation>
     </message>
     <message>
         <source>Sharp</source>
         <extracomment>questions/story.json: questions pain-quality options sharp text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاد</translation>
     </message>
     <message>
         <source>Burning</source>
         <extracomment>questions/story.json: questions pain-quality options burning text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حارق</translation>
     </message>
     <message>
         <source>Tight or full</source>
         <extracomment>questions/story.json: questions pain-quality options tight-or-full text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ أو امتلاء</translation>
     </message>
     <message>
         <source>Tingling or numb</source>
         <extracomment>questions/story.json: questions pain-quality options tingling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وخز أو خدر</translation>
     </message>
     <message>
         <source>Throbbing</source>
         <extracomment>questions/story.json: questions pain-quality options throbbing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نابض</translation>
     </message>
     <message>
         <source>So sore that a light touch hurts</source>
         <extracomment>questions/story.json: questions pain-quality options too-sore-to-touch text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤلمة جدًا حتى اللمس الخفيف يؤلم</translation>
     </message>
     <message>
         <source>How is walking on flat ground?</source>
         <extracomment>questions/story.json: questions walking text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف المشي على أرض مستوية؟</translation>
     </message>
     <message>
         <source>Fine: 3 or less out of 10 on flat ground.</source>
         <extracomment>questions/story.json: questions walking help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جيد: 3 أو أقل من 10 على أرض مستوية.</translation>
     </message>
     <message>
         <source>Sore bone must rest; this checks for it.</source>
         <extracomment>questions/story.json: questions walking why; questions/story.json: questions bone-spot why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظم المؤلم يجب أن يرتاح؛ هذا السؤال يبحث عن ذلك.</translation>
     </message>
     <message>
         <source>Fine, or nearly so</source>
         <extracomment>questions/story.json: questions walking options fine text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جيد، أو شبه جيد</translation>
     </message>
     <message>
         <source>Sore, but I walk well</source>
         <extracomment>questions/story.json: questions walking options sore text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم، لكني أمشي جيدًا</translation>
     </message>
     <message>
         <source>I limp</source>
         <extracomment>questions/story.json: questions walking options limp text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعرج</translation>
     </message>
     <message>
         <source>Do stairs hurt?</source>
         <extracomment>questions/story.json: questions stairs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم الدرج؟</translation>
     </message>
     <message>
         <source>Think of one flight of normal stairs.</source>
         <extracomment>questions/story.json: questions stairs help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقصود طابق واحد من درج عادي.</translation>
     </message>
     <message>
         <source>Mostly going up</source>
         <extracomment>questions/story.json: questions stairs options up text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الصعود غالبًا</translation>
     </message>
     <message>
         <source>Mostly going down</source>
         <extracomment>questions/story.json: questions stairs options down text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند النزول غالبًا</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>questions/story.json: questions stairs options both text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الاتجاهين</translation>
     </message>
     <message>
         <source>When you squat or lunge, where does it hurt?</source>
         <extracomment>questions/story.json: questions squat text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند القرفصاء أو الاندفاع، أين يحدث الألم؟</translation>
     </message>
     <message>
         <source>Think of the last time you squatted or lunged. Point to the spot with a finger. Do not try it if walking hurts.</source>
         <extracomment>questions/story.json: questions squat help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تذكّر آخر قرفصاء أو اندفاع. الإشارة إلى المكان بإصبع. ممنوع التجربة إذا كان المشي مؤلمًا.</translation>
     </message>
     <message>
         <source>It does not hurt</source>
         <extracomment>questions/story.json: questions squat options no-pain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ألم</translation>
     </message>
     <message>
         <source>Just below the kneecap, or at the shin bump</source>
         <extracomment>questions/story.json: questions squat options below-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحت الرضفة مباشرة، أو عند نتوء مقدمة الساق</translation>
     </message>
     <message>
         <source>Just above the kneecap</source>
         <extracomment>questions/story.json: questions squat options above-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق الرضفة مباشرة</translation>
     </message>
     <message>
         <source>At the inner or outer crease or side</source>
         <extracomment>questions/story.json: questions squat options inner-or-outer-side text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند خط المفصل أو الجانب، من الداخل أو الخارج</translation>
     </message>
     <message>
         <source>At the back of the knee</source>
         <extracomment>questions/story.json: questions squat options back-of-knee text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في خلف الركبة</translation>
     </message>
     <message>
         <source>I cannot squat at all</source>
         <extracomment>questions/story.json: questions squat options cannot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع القرفصاء أبدًا</translation>
     </message>
     <message>
         <source>What about long sitting (film, car, desk)?</source>
         <extracomment>questions/story.json: questions sitting text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وماذا عن الجلوس الطويل (فيلم، سيارة، مكتب)؟</translation>
     </message>
     <message>
         <source>No trouble</source>
         <extracomment>questions/story.json: questions sitting options no-trouble text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلة</translation>
     </message>
     <message>
         <source>It aches at the front while I sit</source>
         <extracomment>questions/story.json: questions sitting options aches-at-front text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الأمام أثناء الجلوس</translation>
     </message>
     <message>
         <source>It is stiff for the first steps, then eases</source>
         <extracomment>questions/story.json: questions sitting options stiff-first-steps text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متيبسة في الخطوات الأولى، ثم تخف</translation>
     </message>
     <message>
         <source>Does kneeling hurt, and where?</source>
         <extracomment>questions/story.json: questions kneeling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم الجثو على الركبتين، وأين؟</translation>
     </message>
     <message>
         <source>On a soft mat, as when you clean the floor. Do not try it if the skin is red or the knee is hot.</source>
         <extracomment>questions/story.json: questions kneeling help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على سجادة لينة، كما عند تنظيف الأرض. ممنوعة التجربة إذا كان الجلد أحمر أو الركبة ساخنة.</translation>
     </message>
     <message>
         <source>No, or I never kneel</source>
         <extracomment>questions/story.json: questions kneeling options no text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو لا أجثو أبدًا</translation>
     </message>
     <message>
         <source>On or behind the kneecap</source>
         <extracomment>questions/story.json: questions kneeling options on-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الرضفة أو خلفها</translation>
     </message>
     <message>
         <source>Below it: tip, cord or shin bump</source>
         <extracomment>questions/story.json: questions kneeling options below-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتها: طرف الرضفة أو الوتر أو نتوء مقدمة الساق</translation>
     </message>
     <message>
         <source>Elsewhere in the knee</source>
         <extracomment>questions/story.json: questions kneeling options elsewhere text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر من الركبة</translation>
     </message>
     <message>
         <source>Do jumps, sprints or landings hurt more than steady running?</source>
         <extracomment>questions/story.json: questions jump-worse text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم القفز أو العدو السريع أو الهبوط أكثر من الجري المنتظم؟</translation>
     </message>
     <message>
         <source>Think back. Do not jump or hop now to find out.</source>
         <extracomment>questions/story.json: questions jump-worse help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالتذكّر فقط. ممنوع القفز الآن لمعرفة ذلك.</translation>
     </message>
     <message>
         <source>Yes, clearly more</source>
         <extracomment>questions/story.json: questions jump-worse options yes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أكثر بوضوح</translation>
     </message>
     <message>
         <source>No, or about the same</source>
         <extracomment>questions/story.json: questions jump-worse options no text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو مثله تقريبًا</translation>
     </message>
     <message>
         <source>Do hills change it?</source>
         <extracomment>questions/story.json: questions hills text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تغيّر التلال الألم؟</translation>
     </message>
     <message>
         <source>Downhill is worse</source>
         <extracomment>questions/story.json: questions hills options downhill-worse text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول أسوأ</translation>
     </message>
     <message>
         <source>Uphill is worse</source>
         <extracomment>questions/story.json: questions hills options uphill-worse text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود أسوأ</translation>
     </message>
     <message>
         <source>No difference</source>
         <extracomment>questions/story.json: questions hills options no-difference text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>Does it hurt to turn on the foot, or to turn over in bed?</source>
         <extracomment>questions/story.json: questions twisting text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم الدوران على القدم، أو التقلب في السرير؟</translation>
     </message>
     <message>
         <source>Such as to look behind you with the foot on the ground.</source>
         <extracomment>questions/story.json: questions twisting help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا عند النظر إلى الخلف والقدم على الأرض.</translation>
     </message>
     <message>
         <source>Can you bend it all the way, heel to bottom?</source>
         <extracomment>questions/story.json: questions full-bend text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن ثنيها بالكامل، حتى يصل الكعب إلى المقعدة؟</translation>
     </message>
     <message>
         <source>Sit or lie down. Slide the heel towards your bottom, slowly. Stop where it hurts. Compare both knees.</source>
         <extracomment>questions/story.json: questions full-bend help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس أو الاستلقاء. سحب الكعب نحو المقعدة ببطء. التوقف عند الألم. مقارنة الركبتين.</translation>
     </message>
     <message>
         <source>Yes, with no pain</source>
         <extracomment>questions/story.json: questions full-bend options full text; questions/story.json: questions straighten options full text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بلا ألم</translation>
     </message>
     <message>
         <source>Yes, but it hurts at the end</source>
         <extracomment>questions/story.json: questions full-bend options pain-at-end text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لكن مع ألم في النهاية</translation>
     </message>
     <message>
         <source>No, pain or tightness stops it</source>
         <extracomment>questions/story.json: questions full-bend options cannot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، الألم أو الشدّ يمنعها</translation>
     </message>
     <message>
         <source>Can you straighten it fully?</source>
         <extracomment>questions/story.json: questions straighten text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن فردها بالكامل؟</translation>
     </message>
     <message>
         <source>Sit on the floor, legs out. Let the back of the knee sink down. Compare both knees. Do not push.</source>
         <extracomment>questions/story.json: questions straighten help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس على الأرض مع مدّ الساقين. ترك باطن الركبة ينزل. مقارنة الركبتين. بلا دفع.</translation>
     </message>
     <message>
         <source>Yes, but the last bit hurts</source>
         <extracomment>questions/story.json: questions straighten options hurts-at-end text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لكن الجزء الأخير مؤلم</translation>
     </message>
     <message>
         <source>No, it stays a little bent</source>
         <extracomment>questions/story.json: questions straighten options short-of-straight text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، تبقى مثنية قليلًا</translation>
     </message>
     <message>
         <source>How long is the knee stiff in the morning?</source>
         <extracomment>questions/story.json: questions morning-stiffness text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم يدوم تيبس الركبة في الصباح؟</translation>
     </message>
     <message>
         <source>From when you get up until it moves as in the day.</source>
         <extracomment>questions/story.json: questions morning-stiffness help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من النهوض إلى أن تتحرك كما في باقي اليوم.</translation>
     </message>
     <message>
         <source>Stiffness and other joints show if the joint is inflamed or worn.</source>
         <extracomment>questions/story.json: questions morning-stiffness why; questions/story.json: questions other-joints why; questions/story.json: questions inflammation-signs why; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التيبس والمفاصل الأخرى يبينان هل المفصل ملتهب أو متآكل.</translation>
     </message>
     <message>
         <source>Not stiff</source>
         <extracomment>questions/story.json: questions morning-stiffness options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متيبسة</translation>
     </message>
     <message>
         <source>Up to 30 minutes</source>
         <extracomment>questions/story.json: questions morning-stiffness options up-to-30 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى 30 دقيقة</translation>
     </message>
     <message>
         <source>More than 30 minutes, most days</source>
         <extracomment>questions/story.json: questions morning-stiffness options over-30 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 30 دقيقة، في معظم الأيام</translation>
     </message>
     <message>
         <source>Does it click, grate or catch?</source>
         <extracomment>questions/story.json: questions clicking text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تطقطق أو تحتك أو تتعثر؟</translation>
     </message>
     <message>
         <source>Sit. Lay a flat hand on the kneecap and bend and straighten the knee a few times. Grating feels like sand.</source>
         <extracomment>questions/story.json: questions clicking help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس. وضع كف مفتوحة على الرضفة وثني الركبة وفردها بضع مرات. الاحتكاك يشبه ملمس الرمل.</translation>
     </message>
     <message>
         <source>It clicks or grates without pain</source>
         <extracomment>questions/story.json: questions clicking options painless text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تطقطق أو تحتك بلا ألم</translation>
     </message>
     <message>
         <source>It catches with pain</source>
         <extracomment>questions/story.json: questions clicking options catch-with-pain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعثر مع ألم</translation>
     </message>
     <message>
         <source>A band snaps at the inner edge of the kneecap</source>
         <extracomment>questions/story.json: questions clicking options snap-inner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط ينزلق بطقة عند الحافة الداخلية للرضفة</translation>
     </message>
     <message>
         <source>Does the knee give way?</source>
         <extracomment>questions/story.json: questions giving-way text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تخذلك الركبة؟</translation>
     </message>
     <message>
         <source>It buckles and you nearly fall.</source>
         <extracomment>questions/story.json: questions giving-way help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنثني فجأة إلى حد السقوط تقريبًا.</translation>
     </message>
     <message>
         <source>A short stab of pain makes me stop</source>
         <extracomment>questions/story.json: questions giving-way options short-stab text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وخزة ألم قصيرة توقفني</translation>
     </message>
     <message>
         <source>It buckles and I nearly fall</source>
         <extracomment>questions/story.json: questions giving-way options buckles text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنثني فجأة وأكاد أسقط</translation>
     </message>
     <message>
         <source>It feels loose, or wobbles from side to side</source>
         <extracomment>questions/story.json: questions giving-way options loose-sideways text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدو رخوة، أو تتأرجح من جانب إلى جانب</translation>
     </message>
     <message>
         <source>Has the kneecap slipped, or does it feel about to?</source>
         <extracomment>questions/story.json: questions kneecap-slip text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت الرضفة من مكانها، أو تبدو على وشك الخروج؟</translation>
     </message>
     <message>
         <source>It moves to the outer side, most when you turn or straighten.</source>
         <extracomment>questions/story.json: questions kneecap-slip help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتحرك إلى الجهة الخارجية، خاصة عند الدوران أو الفرد.</translation>
     </message>
     <message>
         <source>This checks whether the kneecap is steady.</source>
         <extracomment>questions/story.json: questions kneecap-slip why; questions/story.json: questions hypermobile why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال يبحث عن ثبات الرضفة.</translation>
     </message>
     <message>
         <source>It feels about to slip when I turn</source>
         <extracomment>questions/story.json: questions kneecap-slip options about-to text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدو على وشك الخروج عند الدوران</translation>
     </message>
     <message>
         <source>It slipped out of place, now or before</source>
         <extracomment>questions/story.json: questions kneecap-slip options slipped text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت من مكانها، الآن أو سابقًا</translation>
     </message>
     <message>
         <source>Does it hurt at rest or at night?</source>
         <extracomment>questions/story.json: questions rest-night text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم أثناء الراحة أو ليلًا؟</translation>
     </message>
     <message>
         <source>Wakes you, and does not ease when you change position.</source>
         <extracomment>questions/story.json: questions rest-night help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوقظ من النوم، ولا يخف عند تغيير الوضعية.</translation>
     </message>
     <message>
         <source>It aches a while after sport</source>
         <extracomment>questions/story.json: questions rest-night options after-activity text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم لفترة بعد الرياضة</translation>
     </message>
     <message>
         <source>In bed, when I turn or the knees touch</source>
         <extracomment>questions/story.json: questions rest-night options lying text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في السرير، عند التقلب أو تلامس الركبتين</translation>
     </message>
     <message>
         <source>It wakes me and does not ease when I move</source>
         <extracomment>questions/story.json: questions rest-night options wakes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوقظني ولا يخف عند الحركة</translation>
     </message>
     <message>
         <source>At rest and at night, and growing week by week</source>
         <extracomment>questions/story.json: questions rest-night options growing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الراحة وليلًا، ويزداد أسبوعًا بعد أسبوع</translation>
     </message>
     <message>
         <source>Does getting up from a chair hurt?</source>
         <extracomment>questions/story.json: questions rising text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم النهوض عن الكرسي؟</translation>
     </message>
     <message>
         <source>Think of a normal chair, such as at a table.</source>
         <extracomment>questions/story.json: questions rising help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقصود كرسي عادي، مثل كرسي الطاولة.</translation>
     </message>
     <message>
         <source>Does standing still hurt?</source>
         <extracomment>questions/story.json: questions standing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم الوقوف بلا حركة؟</translation>
     </message>
     <message>
         <source>Both feet on the ground, for a minute or two.</source>
         <extracomment>questions/story.json: questions standing help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدمان على الأرض، لدقيقة أو دقيقتين.</translation>
     </message>
     <message>
         <source>Yes, after standing long</source>
         <extracomment>questions/story.json: questions standing options long-standing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بعد الوقوف الطويل</translation>
     </message>
     <message>
         <source>Yes, most with the knee pushed straight back</source>
         <extracomment>questions/story.json: questions standing options knees-locked-back text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، خاصة مع دفع الركبة إلى الخلف حتى الاستقامة</translation>
     </message>
     <message>
         <source>Yes, as soon as I put weight on it</source>
         <extracomment>questions/story.json: questions standing options at-once text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، فور تحميل الوزن عليها</translation>
     </message>
     <message>
         <source>Did this knee have trouble before?</source>
         <extracomment>questions/story.json: questions past-knee text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت في هذه الركبة مشكلة من قبل؟</translation>
     </message>
     <message>
         <source>The one that mattered most.</source>
         <extracomment>questions/story.json: questions past-knee help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة الأهم.</translation>
     </message>
     <message>
         <source>Old trouble changes what is likely.</source>
         <extracomment>questions/story.json: questions past-knee why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات القديمة تغيّر ما هو محتمل.</translation>
     </message>
     <message>
         <source>A ligament or meniscus injury, or surgery</source>
         <extracomment>questions/story.json: questions past-knee options ligament-or-meniscus text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة في رباط أو غضروف هلالي، أو جراحة</translation>
     </message>
     <message>
         <source>The kneecap came out</source>
         <extracomment>questions/story.json: questions past-knee options kneecap-out text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الرضفة من مكانها</translation>
     </message>
     <message>
         <source>This same pain, more than 3 months ago</source>
         <extracomment>questions/story.json: questions past-knee options same-pain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الألم نفسه، قبل أكثر من 3 أشهر</translation>
     </message>
     <message>
         <source>Do other joints trouble you now?</source>
         <extracomment>questions/story.json: questions other-joints text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد الآن مشكلة في مفاصل أخرى؟</translation>
     </message>
     <message>
         <source>They ache or feel stiff</source>
         <extracomment>questions/story.json: questions other-joints options achy text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تؤلم أو تبدو متيبسة</translation>
     </message>
     <message>
         <source>Other joints swell, or hands and wrists have hurt for weeks</source>
         <extracomment>questions/story.json: questions other-joints options swollen text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاصل أخرى تتورم، أو ألم في اليدين والرسغين منذ أسابيع</translation>
     </message>
     <message>
         <source>Psoriasis (scaly skin patches)</source>
         <extracomment>questions/story.json: questions inflammation-signs options psoriasis text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصدفية (بقع جلدية متقشرة)</translation>
     </message>
     <message>
         <source>Do you live with psoriasis?</source>
         <extracomment>questions/story.json: questions inflammation-signs options psoriasis ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد صدفية؟</translation>
     </message>
     <message>
         <source>Thick, scaly patches of skin, often on elbows, knees or scalp.</source>
         <extracomment>questions/story.json: questions inflammation-signs options psoriasis check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقع جلدية سميكة متقشرة، غالبًا على المرفقين أو الركبتين أو فروة الرأس.</translation>
     </message>
     <message>
         <source>Bowel disease such as Crohn’s or colitis</source>
         <extracomment>questions/story.json: questions inflammation-signs options bowel-disease text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرض في الأمعاء مثل داء كرون أو التهاب القولون</translation>
     </message>
     <message>
         <source>Did a doctor find a bowel disease such as Crohn’s or colitis?</source>
         <extracomment>questions/story.json: questions inflammation-signs options bowel-disease ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل وجد طبيب مرضًا في الأمعاء مثل داء كرون أو التهاب القولون؟</translation>
     </message>
     <message>
         <source>A sore red eye</source>
         <extracomment>questions/story.json: questions inflammation-signs options red-eye text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عين حمراء مؤلمة</translation>
     </message>
     <message>
         <source>Is one eye red and sore now?</source>
         <extracomment>questions/story.json: questions inflammation-signs options red-eye ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد الآن عين حمراء ومؤلمة؟</translation>
     </message>
     <message>
         <source>Sore inside, and bright light hurts. Itchy or sticky eyes do not count.</source>
         <extracomment>questions/story.json: questions inflammation-signs options red-eye check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم داخل العين، والضوء الساطع يؤلم. العين التي فيها حكة أو إفرازات لاصقة لا تُحسب.</translation>
     </message>
     <message>
         <source>A gut, urine or sexual infection in the last 6 weeks</source>
         <extracomment>questions/story.json: questions inflammation-signs options recent-infection text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدوى في الأمعاء أو البول أو عدوى جنسية في آخر 6 أسابيع</translation>
     </message>
     <message>
         <source>In the last 6 weeks, did you have runny poo, burning pee, or an infection from sex?</source>
         <extracomment>questions/story.json: questions inflammation-signs options recent-infection ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 6 أسابيع، هل كان هناك إسهال أو حرقة في البول أو عدوى من الجماع؟</translation>
     </message>
     <message>
         <source>A tick bite or a ring-shaped rash</source>
         <extracomment>questions/story.json: questions inflammation-signs options tick-or-ring-rash text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدغة قرادة أو طفح جلدي بشكل حلقة</translation>
     </message>
     <message>
         <source>Did a tick bite you, or was there a rash like a ring?</source>
         <extracomment>questions/story.json: questions inflammation-signs options tick-or-ring-rash ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت لدغة قرادة، أو ظهر طفح يشبه الحلقة؟</translation>
     </message>
     <message>
         <source>A round red mark that grows over days. On dark skin it can look purple or brown.</source>
         <extracomment>questions/story.json: questions inflammation-signs options tick-or-ring-rash check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة حمراء مستديرة تكبر على مدى أيام. على البشرة الداكنة قد تبدو بنفسجية أو بنية.</translation>
     </message>
     <message>
         <source>Did a joint ever turn hot and very sore, then settle in days?</source>
         <extracomment>questions/story.json: questions gout-history text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق أن صار مفصل ساخنًا ومؤلمًا جدًا، ثم هدأ خلال أيام؟</translation>
     </message>
     <message>
         <source>Red, hot, and so sore that a sheet on it hurt, at its worst within a day.</source>
         <extracomment>questions/story.json: questions gout-history help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر وساخن، ومؤلم جدًا حتى غطاء السرير عليه كان يؤلم، وبلغ أشده خلال يوم.</translation>
     </message>
     <message>
         <source>Yes: gout, or the big toe</source>
         <extracomment>questions/story.json: questions gout-history options gout-or-toe text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم: نقرس، أو إصبع القدم الكبير</translation>
     </message>
     <message>
         <source>Yes: a knee or another joint</source>
         <extracomment>questions/story.json: questions gout-history options same-attack text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم: ركبة أو مفصل آخر</translation>
     </message>
     <message>
         <source>Have you had any of these for weeks?</source>
         <extracomment>questions/story.json: questions general-health text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد شيء مما يلي منذ أسابيع؟</translation>
     </message>
     <message>
         <source>Weight loss without trying, or night sweats</source>
         <extracomment>questions/story.json: questions general-health options weight-loss-sweats text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقص الوزن بلا قصد، أو تعرّق ليلي</translation>
     </message>
     <message>
         <source>Did you lose weight without trying, or wake up wet with sweat?</source>
         <extracomment>questions/story.json: questions general-health options weight-loss-sweats ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل نقص الوزن بلا قصد، أو يحدث استيقاظ مع تعرّق شديد؟</translation>
     </message>
     <message>
         <source>Clothes hang loose, or the sheets are soaked.</source>
         <extracomment>questions/story.json: questions general-health options weight-loss-sweats check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملابس صارت واسعة، أو الفراش مبلل.</translation>
     </message>
     <message>
         <source>Much more tired than usual, or on-and-off fevers</source>
         <extracomment>questions/story.json: questions general-health options tired text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعب أكثر بكثير من المعتاد، أو حمى تأتي وتذهب</translation>
     </message>
     <message>
         <source>Are you much more tired than usual, or do fevers come and go?</source>
         <extracomment>questions/story.json: questions general-health options tired ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد تعب أكثر بكثير من المعتاد، أو حمى تأتي وتذهب؟</translation>
     </message>
     <message>
         <source>Lots of kneeling, or a knock on the kneecap, in the last weeks?</source>
         <extracomment>questions/story.json: questions kneeling-work text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كان هناك جثو كثير، أو ضربة على الرضفة، في الأسابيع الأخيرة؟</translation>
     </message>
     <message>
         <source>I kneel a lot</source>
         <extracomment>questions/story.json: questions kneeling-work options kneels-often text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجثو كثيرًا</translation>
     </message>
     <message>
         <source>A knock or fall on it</source>
         <extracomment>questions/story.json: questions kneeling-work options recent-knock text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضربة أو سقوط عليها</translation>
     </message>
     <message>
         <source>Are your joints very bendy (knees bend backwards, thumb to forearm)?</source>
         <extracomment>questions/story.json: questions hypermobile text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل المفاصل مرنة جدًا (الركبتان تنثنيان إلى الخلف، الإبهام يصل إلى الساعد)؟</translation>
     </message>
     <message>
         <source>Try it with ease, do not force it: bend the thumb to the forearm, or see if the knees go past straight.</source>
         <extracomment>questions/story.json: questions hypermobile help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التجربة برفق، بلا إجبار: ثني الإبهام نحو الساعد، أو النظر هل تتجاوز الركبتان الاستقامة.</translation>
     </message>
     <message>
         <source>Has the person grown fast in the last months?</source>
         <extracomment>questions/story.json: questions growth-spurt text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ازداد الطول بسرعة في الأشهر الأخيرة؟</translation>
     </message>
     <message>
         <source>Any back pain or tingling with it?</source>
         <extracomment>questions/story.json: questions back-or-tingling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يرافقه ألم في الظهر أو وخز؟</translation>
     </message>
     <message>
         <source>Back pain only</source>
         <extracomment>questions/story.json: questions back-or-tingling options back-pain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الظهر فقط</translation>
     </message>
     <message>
         <source>Tingling or numbness in the leg or foot</source>
         <extracomment>questions/story.json: questions back-or-tingling options tingling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وخز أو خدر في الساق أو القدم</translation>
     </message>
     <message>
         <source>Pain from the back down the leg, or worse when I cough or sneeze</source>
         <extracomment>questions/story.json: questions back-or-tingling options back-and-leg text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم يمتد من الظهر إلى الساق، أو يزداد مع السعال أو العطس</translation>
     </message>
     <message>
         <source>Does turning the leg inwards or putting on a sock hurt the groin or hip?</source>
         <extracomment>questions/story.json: questions hip-turn text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم تدوير الساق إلى الداخل أو لبس الجورب أعلى الفخذ (المنطقة الأربية) أو الورك؟</translation>
     </message>
     <message>
         <source>Sit on a chair. Keep the knee still and swing the foot out to the side. This turns the leg inwards.</source>
         <extracomment>questions/story.json: questions hip-turn help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس على كرسي. إبقاء الركبة ثابتة وتحريك القدم إلى الخارج. هكذا تدور الساق إلى الداخل.</translation>
     </message>
     <message>
         <source>In the last weeks: long trip, surgery, plaster, bed rest, hormones, a past clot, or cancer treatment?</source>
         <extracomment>questions/story.json: questions clot-risk text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الأسابيع الأخيرة: سفر طويل أو جراحة أو جبس أو ملازمة السرير أو هرمونات أو جلطة سابقة أو علاج سرطان؟</translation>
     </message>
     <message>
         <source>Yes, one or more</source>
         <extracomment>questions/story.json: questions clot-risk options yes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، واحد أو أكثر</translation>
     </message>
     <message>
         <source>Is one spot on the bone sore to press, and worse each run?</source>
         <extracomment>questions/story.json: questions bone-spot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد نقطة واحدة على العظم مؤلمة عند الضغط، وتزداد مع كل جري؟</translation>
     </message>
     <message>
         <source>Press with one fingertip: on the bone, not on the soft parts beside it. Do not hop to find out.</source>
         <extracomment>questions/story.json: questions bone-spot help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضغط بطرف إصبع واحد: على العظم، لا على الأجزاء اللينة بجانبه. ممنوع القفز لمعرفة ذلك.</translation>
     </message>
     <message>
         <source>When you press around the knee, do you find the sore spot?</source>
         <extracomment>questions/story.json: questions finger-press text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الضغط حول الركبة، هل توجد النقطة المؤلمة؟</translation>
     </message>
     <message>
         <source>Sit with the leg out. Press with one finger, from the kneecap to each side and the back.</source>
         <extracomment>questions/story.json: questions finger-press help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس مع مدّ الساق. الضغط بإصبع واحد، من الرضفة إلى كل جانب وإلى الخلف.</translation>
     </message>
     <message>
         <source>Hip and back can send pain to the knee. Then the knee is not sore to press.</source>
         <extracomment>questions/story.json: questions finger-press why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يصل ألم الورك والظهر إلى الركبة. عندئذ لا تؤلم الركبة عند الضغط.</translation>
     </message>
     <message>
         <source>Yes, pressing brings my pain</source>
         <extracomment>questions/story.json: questions finger-press options yes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، الضغط يثير ألمي</translation>
     </message>
     <message>
         <source>No, it is sore nowhere I press</source>
         <extracomment>questions/story.json: questions finger-press options no text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، الضغط لا يؤلم في أي مكان</translation>
     </message>
     <message>
         <source>Do any of these fit?</source>
         <extracomment>questions/story.json: questions low-energy text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>Bones need fuel. These answers stay private.</source>
         <extracomment>questions/story.json: questions low-energy why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العظام تحتاج إلى غذاء. تبقى هذه الإجابات سرية.</translation>
     </message>
     <message>
         <source>Missed periods, 3 months or more</source>
         <extracomment>questions/story.json: questions low-energy options periods-stopped text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع الدورة 3 أشهر أو أكثر</translation>
     </message>
     <message>
         <source>Did your periods stop for 3 months or more?</source>
         <extracomment>questions/story.json: questions low-energy options periods-stopped ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل انقطعت الدورة 3 أشهر أو أكثر؟</translation>
     </message>
     <message>
         <source>Not because of the pill, a coil, a baby or the change of life.</source>
         <extracomment>questions/story.json: questions low-energy options periods-stopped check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بسبب حبوب منع الحمل أو اللولب أو الولادة أو سن اليأس.</translation>
     </message>
     <message>
         <source>Eating too little, or fast weight loss</source>
         <extracomment>questions/story.json: questions low-energy options eating-little text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكل قليل جدًا، أو نقص سريع في الوزن</translation>
     </message>
     <message>
         <source>Do you eat too little for your training, or lose weight fast?</source>
         <extracomment>questions/story.json: questions low-energy options eating-little ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الأكل قليل جدًا بالنسبة إلى التدريب، أو ينقص الوزن بسرعة؟</translation>
     </message>
     <message>
         <source>A stress fracture before</source>
         <extracomment>questions/story.json: questions low-energy options stress-fracture text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كسر إجهادي سابق</translation>
     </message>
     <message>
         <source>Did you ever get a crack in a bone from load?</source>
         <extracomment>questions/story.json: questions low-energy options stress-fracture ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق حدوث شق في عظم بسبب الحِمل؟</translation>
     </message>
     <message>
         <source>Low sex drive for months</source>
         <extracomment>questions/story.json: questions low-energy options low-sex-drive text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف الرغبة الجنسية منذ أشهر</translation>
     </message>
     <message>
         <source>Is your sex drive low, and has it been for months?</source>
         <extracomment>questions/story.json: questions low-energy options low-sex-drive ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الرغبة الجنسية ضعيفة، ومنذ أشهر؟</translation>
     </message>
     <message>
         <source>Does the knee look more bowed or knobbly than years ago?</source>
         <extracomment>questions/story.json: questions knee-shape text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تبدو الركبة أكثر تقوسًا أو بروزًا مما كانت قبل سنوات؟</translation>
     </message>
     <message>
         <source>Stand at a mirror, feet together. Is the gap between the knees wider, or are the edges thicker?</source>
         <extracomment>questions/story.json: questions knee-shape help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف أمام مرآة والقدمان متلاصقتان. هل الفراغ بين الركبتين أوسع، أو الحواف أسمك؟</translation>
     </message>
     <message>
         <source>Is not running badly hurting your mood, or do you run to lose weight although hurt?</source>
         <extracomment>questions/story.json: questions mood-and-food text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤثر عدم الجري بشدة في المزاج، أو يستمر الجري لإنقاص الوزن رغم الإصابة؟</translation>
     </message>
     <message>
         <source>Do you get back pain, and also pain or tingling down both legs?</source>
         <extracomment>questions/story.json: questions both-legs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم في الظهر، وأيضًا ألم أو وخز يمتد في الساقين معًا؟</translation>
     </message>
     <message>
         <source>Both legs, not just one.</source>
         <extracomment>questions/story.json: questions both-legs help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الساقين معًا، لا في ساق واحدة فقط.</translation>
     </message>
     <message>
         <source>Yes, new or worse in the last 2 weeks</source>
         <extracomment>questions/story.json: questions both-legs options new text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، جديد أو أسوأ في آخر أسبوعين (2)</translation>
     </message>
     <message>
         <source>Yes, the same for longer</source>
         <extracomment>questions/story.json: questions both-legs options old text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، على حاله منذ مدة أطول</translation>
     </message>
     <message>
         <source>Is the swelling large, or did it come within a day?</source>
         <extracomment>questions/story.json: questions swelling-size text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل التورم كبير، أو ظهر خلال يوم؟</translation>
     </message>
     <message>
         <source>Large: you can hardly see the shape of the kneecap.</source>
         <extracomment>questions/story.json: questions swelling-size help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كبير: يكاد شكل الرضفة لا يُرى.</translation>
     </message>
     <message>
         <source>Do you smoke, or did you for years?</source>
         <extracomment>questions/story.json: questions smoker text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد تدخين، الآن أو لسنوات سابقة؟</translation>
     </message>
     <message>
         <source>Smoke narrows the blood vessels of the leg.</source>
         <extracomment>questions/story.json: questions smoker why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدخان يضيّق أوعية الدم في الساق.</translation>
     </message>
     <message>
         <source>These can make bone weak.</source>
         <extracomment>questions/story.json: questions weak-bone why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأمور قد تُضعف العظم.</translation>
     </message>
     <message>
         <source>Thin bones (osteoporosis)</source>
         <extracomment>questions/story.json: questions weak-bone options thin-bones text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هشاشة العظام (ترقق العظام)</translation>
     </message>
     <message>
         <source>Did a doctor ever say your bones are thin?</source>
         <extracomment>questions/story.json: questions weak-bone options thin-bones ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق أن قال طبيب إن العظام هشة؟</translation>
     </message>
     <message>
         <source>Steroid tablets, now or for months before</source>
         <extracomment>questions/story.json: questions weak-bone options steroids text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الكورتيزون، الآن أو لأشهر سابقًا</translation>
     </message>
     <message>
         <source>Do you take steroid tablets, or did you for months?</source>
         <extracomment>questions/story.json: questions weak-bone options steroids ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تُستعمل أقراص الكورتيزون، أو استُعملت لأشهر؟</translation>
     </message>
     <message>
         <source>Tablets such as prednisolone. Not an inhaler or a cream.</source>
         <extracomment>questions/story.json: questions weak-bone options steroids check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص مثل البريدنيزولون. لا يشمل البخاخ ولا الكريم.</translation>
     </message>
     <message>
         <source>A lot of alcohol on most days</source>
         <extracomment>questions/story.json: questions weak-bone options heavy-alcohol text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كحول كثير في معظم الأيام</translation>
     </message>
     <message>
         <source>Do you drink a lot of alcohol on most days?</source>
         <extracomment>questions/story.json: questions weak-bone options heavy-alcohol ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُشرب كحول كثير في معظم الأيام؟</translation>
     </message>
     <message>
         <source>Sickle cell disease</source>
         <extracomment>questions/story.json: questions weak-bone options sickle-cell text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقر الدم المنجلي</translation>
     </message>
     <message>
         <source>Do you live with sickle cell disease?</source>
         <extracomment>questions/story.json: questions weak-bone options sickle-cell ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد فقر دم منجلي؟</translation>
     </message>
     <message>
         <source>Is there burning pain, far more than you would expect, and has the skin changed?</source>
         <extracomment>questions/story.json: questions burning-skin text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم حارق، أشد بكثير من المتوقع، مع تغيّر في الجلد؟</translation>
     </message>
     <message>
         <source>The skin changed colour, heat or sweat, or is too sore to touch.</source>
         <extracomment>questions/story.json: questions burning-skin help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر لون الجلد أو حرارته أو تعرّقه، أو صار لمسه مؤلمًا جدًا.</translation>
     </message>
     <message>
         <source>Thank you for saying so. Do any of these fit?</source>
         <extracomment>questions/story.json: questions mood-more text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا على الصراحة. هل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>How you feel matters as much as your knee. You can skip this.</source>
         <extracomment>questions/story.json: questions mood-more why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعورك مهم بقدر ركبتك. يمكن تخطي هذا السؤال.</translation>
     </message>
     <message>
         <source>I think about harming myself</source>
         <extracomment>questions/story.json: questions mood-more options self-harm text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفكر في إيذاء نفسي</translation>
     </message>
     <message>
         <source>Do you think about harming yourself?</source>
         <extracomment>questions/story.json: questions mood-more options self-harm ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد أفكار عن إيذاء النفس؟</translation>
     </message>
     <message>
         <source>I faint, feel my heart race or skip, or my weight is very low</source>
         <extracomment>questions/story.json: questions mood-more options faint-or-thin text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُغمى عليّ، أو يتسارع قلبي أو تضطرب نبضاته، أو وزني منخفض جدًا</translation>
     </message>
     <message>
         <source>Do you faint, or does your heart race or skip? Or is your weight very low?</source>
         <extracomment>questions/story.json: questions mood-more options faint-or-thin ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يحدث إغماء، أو تسارع في القلب أو اضطراب في نبضه؟ أو هل الوزن منخفض جدًا؟</translation>
     </message>
     <message>
         <source>Did any of these fit the weeks before it hurt?</source>
         <extracomment>questions/training.json: questions training-habits text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق شيء مما يلي على الأسابيع التي سبقت الألم؟</translation>
     </message>
     <message>
         <source>They can show what may have set it off.</source>
         <extracomment>questions/training.json: questions training-habits why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تبين هذه الأمور ما الذي أثار الألم.</translation>
     </message>
     <message>
         <source>One run more than a tenth longer than any in the month before</source>
         <extracomment>questions/training.json: questions training-habits options long-run-jump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري واحد أطول بأكثر من العُشر من أي جري في الشهر السابق</translation>
     </message>
     <message>
         <source>Less than 7 hours of sleep, or poor sleep</source>
         <extracomment>questions/training.json: questions training-habits options little-sleep text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوم أقل من 7 ساعات، أو نوم سيئ</translation>
     </message>
     <message>
         <source>No rest day or easy day in the week</source>
         <extracomment>questions/training.json: questions training-habits options few-easy-days text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم راحة ولا يوم خفيف في الأسبوع</translation>
     </message>
     <message>
         <source>Running shoes with 500 km (300 miles) or more on them</source>
         <extracomment>questions/training.json: questions training-habits options old-shoes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذاء جري قطع 500 كم (300 ميل) أو أكثر</translation>
     </message>
     <message>
         <source>A new kind of running shoe</source>
         <extracomment>questions/training.json: questions training-habits options new-shoes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع جديد من أحذية الجري</translation>
     </message>
     <message>
         <source>No strength training for the legs</source>
         <extracomment>questions/training.json: questions training-habits options no-strength text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تمارين قوة للساقين</translation>
     </message>
     <message>
         <source>Think of the runs just before it hurt. How did the longest one compare with the longest of the 30 days before it?</source>
         <extracomment>questions/training.json: questions longest-run text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تذكّر مرات الجري قبل الألم مباشرة. كيف كان أطولها مقارنة بأطول جري في 30 يومًا قبله؟</translation>
     </message>
     <message>
         <source>If that was 10 km, a tenth more is 11 km. If it was 6 miles, a tenth more is 6.6 miles.</source>
         <extracomment>questions/training.json: questions longest-run help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان 10 كم، فزيادة العُشر تعني 11 كم. وإذا كان 6 أميال، فزيادة العُشر تعني 6.6 أميال.</translation>
     </message>
     <message>
         <source>A big jump in one run is the training change with the best evidence.</source>
         <extracomment>questions/training.json: questions longest-run why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفزة الكبيرة في جري واحد هي تغيير التدريب الذي له أفضل دليل.</translation>
     </message>
     <message>
         <source>The same or shorter</source>
         <extracomment>questions/training.json: questions longest-run options no-longer text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثله أو أقصر</translation>
     </message>
     <message>
         <source>Longer, by a tenth or less</source>
         <extracomment>questions/training.json: questions longest-run options up-to-a-tenth text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطول، بمقدار العُشر أو أقل</translation>
     </message>
     <message>
         <source>Longer by more than a tenth, up to double</source>
         <extracomment>questions/training.json: questions longest-run options over-a-tenth text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطول بأكثر من العُشر، حتى الضعف</translation>
     </message>
     <message>
         <source>More than double</source>
         <extracomment>questions/training.json: questions longest-run options over-double text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من الضعف</translation>
     </message>
     <message>
         <source>Did your distance in a week go up over 2 weeks?</source>
         <extracomment>questions/training.json: questions weekly-jump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ازدادت المسافة الأسبوعية على مدى أسبوعين (2)؟</translation>
     </message>
     <message>
         <source>Look at the 2 weeks with the biggest change.</source>
         <extracomment>questions/training.json: questions weekly-jump help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقصود الأسبوعان (2) اللذان فيهما أكبر تغيير.</translation>
     </message>
     <message>
         <source>Fast growth may matter for new runners.</source>
         <extracomment>questions/training.json: questions weekly-jump why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة السريعة قد تكون مهمة للعدّائين الجدد.</translation>
     </message>
     <message>
         <source>No, it stayed about the same</source>
         <extracomment>questions/training.json: questions weekly-jump options steady text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، بقيت كما هي تقريبًا</translation>
     </message>
     <message>
         <source>Up a little (from 20 km to 26 km at most)</source>
         <extracomment>questions/training.json: questions weekly-jump options up-to-30 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة قليلة (من 20 كم إلى 26 كم على الأكثر)</translation>
     </message>
     <message>
         <source>Up more than that (from 20 km to over 26 km)</source>
         <extracomment>questions/training.json: questions weekly-jump options over-30 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة أكبر من ذلك (من 20 كم إلى أكثر من 26 كم)</translation>
     </message>
     <message>
         <source>It was my first week of running, and I ran more than 3 km (2 miles)</source>
         <extracomment>questions/training.json: questions weekly-jump options first-week-over-3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان أسبوعي الأول في الجري، وجريت أكثر من 3 كم (2 ميل)</translation>
     </message>
     <message>
         <source>Was any of this new for you, or more than twice a week while sore?</source>
         <extracomment>questions/training.json: questions new-surface text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كان شيء من هذا جديدًا، أو أكثر من مرتين في الأسبوع مع الألم؟</translation>
     </message>
     <message>
         <source>New ground loads the knee in a new way.</source>
         <extracomment>questions/training.json: questions new-surface why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرض الجديدة تضع على الركبة حِملًا مختلفًا.</translation>
     </message>
     <message>
         <source>Running downhill</source>
         <extracomment>questions/training.json: questions new-surface options downhill text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري نزولًا</translation>
     </message>
     <message>
         <source>A road or path that slopes to one side</source>
         <extracomment>questions/training.json: questions new-surface options camber text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريق أو درب مائل إلى جانب واحد</translation>
     </message>
     <message>
         <source>A track, always the same way round</source>
         <extracomment>questions/training.json: questions new-surface options one-way-track text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضمار، دائمًا في الاتجاه نفسه</translation>
     </message>
     <message>
         <source>Concrete</source>
         <extracomment>questions/training.json: questions new-surface options concrete text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخرسانة</translation>
     </message>
     <message>
         <source>Did you start any of these in the weeks before?</source>
         <extracomment>questions/training.json: questions new-things text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بدأ شيء مما يلي في الأسابيع السابقة؟</translation>
     </message>
     <message>
         <source>Each new load adds to the old ones.</source>
         <extracomment>questions/training.json: questions new-things why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل حِمل جديد يُضاف إلى القديم.</translation>
     </message>
     <message>
         <source>Hill sprints or fast runs, more than once a week from the start</source>
         <extracomment>questions/training.json: questions new-things options hard-sessions text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدو على التلال أو جري سريع، أكثر من مرة في الأسبوع من البداية</translation>
     </message>
     <message>
         <source>A marathon plan, with under 30 km (19 miles) a week on average</source>
         <extracomment>questions/training.json: questions new-things options marathon-low text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة ماراثون، مع أقل من 30 كم (19 ميلًا) في الأسبوع في المتوسط</translation>
     </message>
     <message>
         <source>The gym, or a class with squats or jumps</source>
         <extracomment>questions/training.json: questions new-things options gym text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النادي الرياضي، أو حصة فيها قرفصاء أو قفز</translation>
     </message>
     <message>
         <source>A job or hobby on my feet or knees</source>
         <extracomment>questions/training.json: questions new-things options new-job text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمل أو هواية مع وقوف أو جثو</translation>
     </message>
     <message>
         <source>How many rest days or easy days do you take in a week?</source>
         <extracomment>questions/training.json: questions easy-days text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم يوم راحة أو يومًا خفيفًا في الأسبوع؟</translation>
     </message>
     <message>
         <source>Easy: you can talk in full sentences.</source>
         <extracomment>questions/training.json: questions easy-days help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خفيف: مع القدرة على الكلام بجمل كاملة.</translation>
     </message>
     <message>
         <source>Tissue gets strong between runs.</source>
         <extracomment>questions/training.json: questions easy-days why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنسجة الجسم تقوى بين مرات الجري.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>questions/training.json: questions easy-days options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>One</source>
         <extracomment>questions/training.json: questions easy-days options one text; questions/training.json: questions shoe-pairs options one text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Two or more</source>
         <extracomment>questions/training.json: questions easy-days options two-or-more text; questions/training.json: questions shoe-pairs options two-or-more text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثنان أو أكثر</translation>
     </message>
     <message>
         <source>Which of these fit your last few weeks?</source>
         <extracomment>questions/training.json: questions sleep text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينطبق على الأسابيع القليلة الأخيرة؟</translation>
     </message>
     <message>
         <source>Sleep and calm are part of recovery.</source>
         <extracomment>questions/training.json: questions sleep why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوم والهدوء جزء من التعافي.</translation>
     </message>
     <message>
         <source>I sleep less than 7 hours</source>
         <extracomment>questions/training.json: questions sleep options under-seven text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنام أقل من 7 ساعات</translation>
     </message>
     <message>
         <source>I wake up tired most days</source>
         <extracomment>questions/training.json: questions sleep options wake-tired text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستيقظ مع تعب في معظم الأيام</translation>
     </message>
     <message>
         <source>Alcohol on most evenings</source>
         <extracomment>questions/training.json: questions sleep options alcohol text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كحول في معظم الأمسيات</translation>
     </message>
     <message>
         <source>A lot of stress</source>
         <extracomment>questions/training.json: questions sleep options stress text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توتر كثير</translation>
     </message>
     <message>
         <source>Screens right up to bedtime</source>
         <extracomment>questions/training.json: questions sleep options screens text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاشات حتى وقت النوم</translation>
     </message>
     <message>
         <source>How often do you train your legs for strength?</source>
         <extracomment>questions/training.json: questions strength-habit text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُجرى تمارين القوة للساقين؟</translation>
     </message>
     <message>
         <source>Such as squats, step-ups, bridges or calf raises.</source>
         <extracomment>questions/training.json: questions strength-habit help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل القرفصاء أو صعود الدرجة أو الجسر أو الصعود على أصابع القدم.</translation>
     </message>
     <message>
         <source>Strong legs share the load.</source>
         <extracomment>questions/training.json: questions strength-habit why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساقان القويتان تتقاسمان الحِمل.</translation>
     </message>
     <message>
         <source>Twice a week or more</source>
         <extracomment>questions/training.json: questions strength-habit options twice-or-more text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرتين في الأسبوع أو أكثر</translation>
     </message>
     <message>
         <source>Once a week</source>
         <extracomment>questions/training.json: questions strength-habit options once text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة في الأسبوع</translation>
     </message>
     <message>
         <source>Less than once a week</source>
         <extracomment>questions/training.json: questions strength-habit options less-than-weekly text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من مرة في الأسبوع</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>questions/training.json: questions strength-habit options never text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Have you had a running injury in the last 12 months?</source>
         <extracomment>questions/training.json: questions recent-injury text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت إصابة جري في آخر 12 شهرًا؟</translation>
     </message>
     <message>
         <source>One that made you miss or cut runs, before this one.</source>
         <extracomment>questions/training.json: questions recent-injury help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة أدت إلى ترك الجري أو تقصيره، قبل هذه.</translation>
     </message>
     <message>
         <source>An old injury is the firmest sign of risk.</source>
         <extracomment>questions/training.json: questions recent-injury why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصابة القديمة أقوى علامة على الخطر.</translation>
     </message>
     <message>
         <source>Stand on a 20 cm (8 inch) step. Tap the other heel to the floor 10 times. What happens?</source>
         <extracomment>questions/training.json: questions step-down-control text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على درجة ارتفاعها 20 سم (8 بوصات). لمس الأرض بكعب القدم الأخرى 10 مرات. ماذا يحدث؟</translation>
     </message>
     <message>
         <source>Hold a rail. Watch in a mirror. Stop at the first familiar pain.</source>
         <extracomment>questions/training.json: questions step-down-control help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإمساك بالدرابزين. المراقبة في مرآة. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>This shows how hip and thigh steer the knee.</source>
         <extracomment>questions/training.json: questions step-down-control why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا يبين كيف يوجّه الورك والفخذ الركبة.</translation>
     </message>
     <message>
         <source>10 steady ones on each leg</source>
         <extracomment>questions/training.json: questions step-down-control options steady text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 مرات ثابتة لكل ساق</translation>
     </message>
     <message>
         <source>The knee turns in or the hip drops</source>
         <extracomment>questions/training.json: questions step-down-control options turns-in text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تميل إلى الداخل أو الورك يهبط</translation>
     </message>
     <message>
         <source>I cannot do 10</source>
         <extracomment>questions/training.json: questions step-down-control options under-ten text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع إكمال 10</translation>
     </message>
     <message>
         <source>One side is much worse</source>
         <extracomment>questions/training.json: questions step-down-control options side-gap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الجهتين أسوأ بكثير</translation>
     </message>
     <message>
         <source>How many times can you rise from a chair on one leg?</source>
         <extracomment>questions/training.json: questions rise-on-one-leg text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يمكن النهوض عن كرسي على ساق واحدة؟</translation>
     </message>
     <message>
         <source>A firm chair against a wall. Arms crossed, or a hand near a rail. Stop at the first familiar pain.</source>
         <extracomment>questions/training.json: questions rise-on-one-leg help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرسي ثابت مقابل حائط. الذراعان متقاطعتان، أو يد قرب الدرابزين. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>This shows thigh and hip strength.</source>
         <extracomment>questions/training.json: questions rise-on-one-leg why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا يبين قوة الفخذ والورك.</translation>
     </message>
     <message>
         <source>10 or more on each leg</source>
         <extracomment>questions/training.json: questions rise-on-one-leg options ten-both text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 أو أكثر لكل ساق</translation>
     </message>
     <message>
         <source>Fewer than 10</source>
         <extracomment>questions/training.json: questions rise-on-one-leg options under-ten text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 10</translation>
     </message>
     <message>
         <source>One side can do about a fifth less, or worse</source>
         <extracomment>questions/training.json: questions rise-on-one-leg options side-gap text; questions/training.json: questions calf-raise-count options side-gap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الجهتين تستطيع أقل بنحو الخُمس، أو أسوأ</translation>
     </message>
     <message>
         <source>How many heel raises can you do on one leg?</source>
         <extracomment>questions/training.json: questions calf-raise-count text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يمكن الصعود على أصابع قدم واحدة؟</translation>
     </message>
     <message>
         <source>Hold a wall. Knee straight, full height. Stop at the first familiar pain.</source>
         <extracomment>questions/training.json: questions calf-raise-count help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستناد إلى حائط. الركبة مستقيمة، والارتفاع كامل. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>The calf works hard in each step.</source>
         <extracomment>questions/training.json: questions calf-raise-count why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق تعمل بجد في كل خطوة.</translation>
     </message>
     <message>
         <source>20 or more on each leg</source>
         <extracomment>questions/training.json: questions calf-raise-count options twenty-both text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 أو أكثر لكل ساق</translation>
     </message>
     <message>
         <source>Fewer than 20</source>
         <extracomment>questions/training.json: questions calf-raise-count options under-twenty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 20</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, and lift your hips. How long can you hold?</source>
         <extracomment>questions/training.json: questions bridge-hold text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء على الظهر، والركبتان مثنيتان، ورفع الوركين. كم يمكن الثبات؟</translation>
     </message>
     <message>
         <source>Breathe all the time. Leave this one out if you are pregnant or your blood pressure is high.</source>
         <extracomment>questions/training.json: questions bridge-hold help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنفس طوال الوقت. يُترك هذا الاختبار مع الحمل أو ارتفاع ضغط الدم.</translation>
     </message>
     <message>
         <source>This shows the strength of the back of the hip.</source>
         <extracomment>questions/training.json: questions bridge-hold why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا يبين قوة خلفية الورك.</translation>
     </message>
     <message>
         <source>60 seconds, hips level</source>
         <extracomment>questions/training.json: questions bridge-hold options sixty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 ثانية، والوركان مستويان</translation>
     </message>
     <message>
         <source>Less than 60 seconds</source>
         <extracomment>questions/training.json: questions bridge-hold options under-sixty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 60 ثانية</translation>
     </message>
     <message>
         <source>One side sinks</source>
         <extracomment>questions/training.json: questions bridge-hold options hips-drop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الجهتين تهبط</translation>
     </message>
     <message>
         <source>How many steps a minute do you take at an easy pace?</source>
         <extracomment>questions/training.json: questions cadence text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم عدد الخطوات في الدقيقة بسرعة خفيفة؟</translation>
     </message>
     <message>
         <source>Count one foot for 30 seconds. Then times 4.</source>
         <extracomment>questions/training.json: questions cadence help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدّ خطوات قدم واحدة لمدة 30 ثانية. ثم الضرب في 4.</translation>
     </message>
     <message>
         <source>Short, quick steps can ease the knee.</source>
         <extracomment>questions/training.json: questions cadence why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات القصيرة السريعة قد تخفف عن الركبة.</translation>
     </message>
     <message>
         <source>Fewer than 165</source>
         <extracomment>questions/training.json: questions cadence options under-165 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 165</translation>
     </message>
     <message>
         <source>165 to 180</source>
         <extracomment>questions/training.json: questions cadence options 165-to-180 text</extracomment>
-        <translation type="unfinished">من 1 إلى 180 {165 ?}</translation>
+        <translation>165 إلى 180</translation>
     </message>
     <message>
         <source>More than 180</source>
         <extracomment>questions/training.json: questions cadence options over-180 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 180</translation>
     </message>
     <message>
         <source>Where does your foot land?</source>
         <extracomment>questions/training.json: questions stride text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين تهبط القدم؟</translation>
     </message>
     <message>
         <source>Ask a friend to film you from the side.</source>
         <extracomment>questions/training.json: questions stride help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب التصوير من الجانب من شخص آخر.</translation>
     </message>
     <message>
         <source>A foot far in front brakes each step.</source>
         <extracomment>questions/training.json: questions stride why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم البعيدة إلى الأمام تعمل كالمكابح في كل خطوة.</translation>
     </message>
     <message>
         <source>Close to under my body</source>
         <extracomment>questions/training.json: questions stride options under-body text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا من تحت جسمي</translation>
     </message>
     <message>
         <source>Well in front of my body</source>
         <extracomment>questions/training.json: questions stride options far-ahead text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعيدًا أمام جسمي</translation>
     </message>
     <message>
         <source>How do your feet sound?</source>
         <extracomment>questions/training.json: questions landing-sound text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف صوت القدمين؟</translation>
     </message>
     <message>
         <source>Listen on a hard path, with no music.</source>
         <extracomment>questions/training.json: questions landing-sound help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع على طريق صلب، بلا موسيقى.</translation>
     </message>
     <message>
         <source>A loud step may be a hard step.</source>
         <extracomment>questions/training.json: questions landing-sound why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة الصاخبة قد تكون خطوة قوية.</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>questions/training.json: questions landing-sound options quiet text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>Loud</source>
         <extracomment>questions/training.json: questions landing-sound options loud text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>One side is louder</source>
         <extracomment>questions/training.json: questions landing-sound options one-louder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الجهتين أعلى صوتًا</translation>
     </message>
     <message>
         <source>Picture a line down the middle of your path. Where do your feet land?</source>
         <extracomment>questions/training.json: questions feet-line text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخيّل خط في وسط الطريق. أين تهبط القدمان؟</translation>
     </message>
     <message>
         <source>Look at your prints on wet ground, or film from behind.</source>
         <extracomment>questions/training.json: questions feet-line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى آثار القدمين على أرض مبللة، أو التصوير من الخلف.</translation>
     </message>
     <message>
         <source>Crossing the line may strain the outer knee.</source>
         <extracomment>questions/training.json: questions feet-line why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الخط قد يجهد الجهة الخارجية للركبة.</translation>
     </message>
     <message>
         <source>On each side of it</source>
         <extracomment>questions/training.json: questions feet-line options apart text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على جانبيه</translation>
     </message>
     <message>
         <source>On it</source>
         <extracomment>questions/training.json: questions feet-line options on-line text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عليه</translation>
     </message>
     <message>
         <source>Across it</source>
         <extracomment>questions/training.json: questions feet-line options cross text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متجاوزتين له</translation>
     </message>
     <message>
         <source>Film yourself from behind. What do the hip and knee do on landing?</source>
         <extracomment>questions/training.json: questions hip-and-knee text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التصوير من الخلف. ماذا يفعل الورك والركبة عند الهبوط؟</translation>
     </message>
     <message>
         <source>Ten steps at an easy pace are enough.</source>
         <extracomment>questions/training.json: questions hip-and-knee help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عشر خطوات بسرعة خفيفة تكفي.</translation>
     </message>
     <message>
         <source>Some hurt runners sink or turn in here.</source>
         <extracomment>questions/training.json: questions hip-and-knee why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى بعض العدّائين المصابين يحدث هنا هبوط أو ميل إلى الداخل.</translation>
     </message>
     <message>
         <source>The hip stays level and the knee points ahead</source>
         <extracomment>questions/training.json: questions hip-and-knee options level text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورك يبقى مستويًا والركبة تتجه إلى الأمام</translation>
     </message>
     <message>
         <source>The hip drops or the knee turns in</source>
         <extracomment>questions/training.json: questions hip-and-knee options drop-or-turn text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورك يهبط أو الركبة تميل إلى الداخل</translation>
     </message>
     <message>
         <source>Have you changed how your foot lands of late?</source>
         <extracomment>questions/training.json: questions foot-strike-change text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تغيّرت طريقة هبوط القدم مؤخرًا؟</translation>
     </message>
     <message>
         <source>It moves load from one place to another.</source>
         <extracomment>questions/training.json: questions foot-strike-change why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ينقل الحِمل من مكان إلى آخر.</translation>
     </message>
     <message>
         <source>Yes, more on the front of the foot</source>
         <extracomment>questions/training.json: questions foot-strike-change options to-forefoot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أكثر على مقدمة القدم</translation>
     </message>
     <message>
         <source>Yes, more on the heel</source>
         <extracomment>questions/training.json: questions foot-strike-change options to-heel text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أكثر على الكعب</translation>
     </message>
     <message>
         <source>How far have your running shoes gone?</source>
         <extracomment>questions/training.json: questions shoe-distance text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم قطع حذاء الجري؟</translation>
     </message>
     <message>
         <source>30 km (19 miles) a week makes about 500 km (300 miles) in 4 months.</source>
         <extracomment>questions/training.json: questions shoe-distance help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 كم (19 ميلًا) في الأسبوع تعني نحو 500 كم (300 ميل) في 4 أشهر.</translation>
     </message>
     <message>
         <source>Shoes lose some support with use.</source>
         <extracomment>questions/training.json: questions shoe-distance why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحذية تفقد بعض دعمها مع الاستعمال.</translation>
     </message>
     <message>
         <source>Less than 500 km (300 miles)</source>
         <extracomment>questions/training.json: questions shoe-distance options under-500 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 500 كم (300 ميل)</translation>
     </message>
     <message>
         <source>500 to 800 km (300 to 500 miles)</source>
         <extracomment>questions/training.json: questions shoe-distance options 500-to-800 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>500 إلى 800 كم (300 إلى 500 ميل)</translation>
     </message>
     <message>
         <source>More than 800 km (500 miles)</source>
         <extracomment>questions/training.json: questions shoe-distance options over-800 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 800 كم (500 ميل)</translation>
     </message>
     <message>
         <source>How long have you run in this pair?</source>
         <extracomment>questions/training.json: questions shoe-age text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى يُستعمل هذا الزوج في الجري؟</translation>
     </message>
     <message>
         <source>In one review, shoe age went with risk in women.</source>
         <extracomment>questions/training.json: questions shoe-age why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مراجعة واحدة للدراسات، ارتبط عمر الحذاء بالخطر لدى النساء.</translation>
     </message>
     <message>
         <source>Less than 4 months</source>
         <extracomment>questions/training.json: questions shoe-age options under-4-months text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 4 أشهر</translation>
     </message>
     <message>
         <source>4 months or more</source>
         <extracomment>questions/training.json: questions shoe-age options 4-months-or-more text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 أشهر أو أكثر</translation>
     </message>
     <message>
         <source>How many pairs do you run in?</source>
         <extracomment>questions/training.json: questions shoe-pairs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم زوجًا يُستعمل في الجري؟</translation>
     </message>
     <message>
         <source>Count those you used in the last month.</source>
         <extracomment>questions/training.json: questions shoe-pairs help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الأزواج المستعملة في الشهر الأخير.</translation>
     </message>
     <message>
         <source>Two pairs vary the load.</source>
         <extracomment>questions/training.json: questions shoe-pairs why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زوجان ينوّعان الحِمل.</translation>
     </message>
     <message>
         <source>Did you change your shoes in the weeks before?</source>
         <extracomment>questions/training.json: questions shoe-change text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تغيّر الحذاء في الأسابيع السابقة؟</translation>
     </message>
     <message>
         <source>A new kind: much flatter, much softer, or with a stiff plate.</source>
         <extracomment>questions/training.json: questions shoe-change help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع جديد: أكثر تسطحًا بكثير، أو ألين بكثير، أو فيه صفيحة صلبة.</translation>
     </message>
     <message>
         <source>A new kind of shoe shifts the load.</source>
         <extracomment>questions/training.json: questions shoe-change why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع الجديد من الأحذية ينقل الحِمل.</translation>
     </message>
     <message>
         <source>Yes, the same kind</source>
         <extracomment>questions/training.json: questions shoe-change options same-kind text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، من النوع نفسه</translation>
     </message>
     <message>
         <source>Yes, a new kind</source>
         <extracomment>questions/training.json: questions shoe-change options new-kind text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، نوع جديد</translation>
     </message>
     <message>
         <source>Yes, new insoles</source>
         <extracomment>questions/training.json: questions shoe-change options new-insoles text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، نعال داخلية جديدة</translation>
     </message>
     <message>
         <source>Put the shoes on a table and look from behind. How do they stand?</source>
         <extracomment>questions/training.json: questions shoe-wear text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع الحذاء على طاولة والنظر إليه من الخلف. كيف يقف؟</translation>
     </message>
     <message>
         <source>Look at the soles too.</source>
         <extracomment>questions/training.json: questions shoe-wear help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى النعلين أيضًا.</translation>
     </message>
     <message>
         <source>Worn or leaning shoes can load one side.</source>
         <extracomment>questions/training.json: questions shoe-wear why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحذاء البالي أو المائل قد يحمّل جهة واحدة.</translation>
     </message>
     <message>
         <source>Straight, with even soles</source>
         <extracomment>questions/training.json: questions shoe-wear options even text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستقيم، ونعلاه متساويان</translation>
     </message>
     <message>
         <source>They lean, or the sole is worn through</source>
         <extracomment>questions/training.json: questions shoe-wear options worn-or-leaning text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يميل، أو النعل متآكل</translation>
     </message>
     <message>
         <source>How do the shoes feel on a run?</source>
         <extracomment>questions/training.json: questions shoe-comfort text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يكون الحذاء أثناء الجري؟</translation>
     </message>
     <message>
         <source>Comfort is a fair guide to fit.</source>
         <extracomment>questions/training.json: questions shoe-comfort why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة دليل معقول على المقاس المناسب.</translation>
     </message>
     <message>
         <source>Good from the start</source>
         <extracomment>questions/training.json: questions shoe-comfort options good text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مريح من البداية</translation>
     </message>
     <message>
         <source>They rub, pinch or feel wrong</source>
         <extracomment>questions/training.json: questions shoe-comfort options not-good text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتك أو يضغط أو غير مريح</translation>
     </message>
     <message>
         <source>With a false joint, or soon after surgery or an injection, germs can get in.</source>
@@ -13403,7 +13403,7 @@
     <message>
         <source>R11: new swelling, heat, redness or wound leak with prosthesis, metal, surgery or injection</source>
         <extracomment>red-flags/background.json: rules joint-new-swelling-heat clinician</extracomment>
-        <translation>R11: تورم أو سخونة أو احمرار جديد أو إفرازات من الجرح مع مفصل صناعي أو معدن أو جراحة أو حقنة</translation>
+        <translation>‏R11: تورم أو سخونة أو احمرار جديد أو إفرازات من الجرح مع مفصل صناعي أو معدن أو جراحة أو حقنة</translation>
     </message>
     <message>
         <source>After a fall, or when you cannot stand on it, a false joint could be loose or the bone near it cracked.</source>
@@ -13423,7 +13423,7 @@
     <message>
         <source>R11: prosthesis with a fall or cannot stand</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall clinician</extracomment>
-        <translation>R11: مفصل صناعي مع سقوط أو تعذر الوقوف</translation>
+        <translation>‏R11: مفصل صناعي مع سقوط أو تعذر الوقوف</translation>
     </message>
     <message>
         <source>Pain that gets clearly worse after an injection could be an infection in the joint.</source>
@@ -13443,7 +13443,7 @@
     <message>
         <source>R11: clearly worse within 3 months of an injection</source>
         <extracomment>red-flags/background.json: rules injection-worse clinician</extracomment>
-        <translation>R11: أسوأ بوضوح خلال 3 أشهر من حقنة</translation>
+        <translation>‏R11: أسوأ بوضوح خلال 3 أشهر من حقنة</translation>
     </message>
     <message>
         <source>A new ache in an operated knee needs a look by the team that knows it.</source>
@@ -13458,7 +13458,7 @@
     <message>
         <source>R11: new or different ache, prosthesis or recent surgery</source>
         <extracomment>red-flags/background.json: rules false-joint-new-ache clinician</extracomment>
-        <translation>R11: ألم جديد أو مختلف، مفصل صناعي أو جراحة حديثة</translation>
+        <translation>‏R11: ألم جديد أو مختلف، مفصل صناعي أو جراحة حديثة</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection, and the knee is swollen.</source>
@@ -13473,7 +13473,7 @@
     <message>
         <source>R21: lowered defences with swelling, neither hot nor red</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen clinician</extracomment>
-        <translation>R21: ضعف المناعة مع تورم، بلا سخونة ولا احمرار</translation>
+        <translation>‏R21: ضعف المناعة مع تورم، بلا سخونة ولا احمرار</translation>
     </message>
     <message>
         <source>Say this first when you call. Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
@@ -13488,7 +13488,7 @@
     <message>
         <source>R21: lowered defences (not only diabetes or RA) with swelling</source>
         <extracomment>red-flags/background.json: rules low-defences-other-swollen clinician</extracomment>
-        <translation>R21: ضعف المناعة (ليس السكري أو التهاب المفاصل الروماتويدي فقط) مع تورم</translation>
+        <translation>‏R21: ضعف المناعة (ليس السكري أو التهاب المفاصل الروماتويدي فقط) مع تورم</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection, and the knee is hot.</source>
@@ -13503,7 +13503,7 @@
     <message>
         <source>R21: lowered defences with a hot knee</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen-hot clinician</extracomment>
-        <translation>R21: ضعف المناعة مع ركبة ساخنة</translation>
+        <translation>‏R21: ضعف المناعة مع ركبة ساخنة</translation>
     </message>
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot knee could then be an infection.</source>
@@ -13518,7 +13518,7 @@
     <message>
         <source>R11: hot knee with prosthesis, metal, surgery or injection</source>
         <extracomment>red-flags/background.json: rules false-joint-hot clinician</extracomment>
-        <translation>R11: ركبة ساخنة مع مفصل صناعي أو معدن أو جراحة أو حقنة</translation>
+        <translation>‏R11: ركبة ساخنة مع مفصل صناعي أو معدن أو جراحة أو حقنة</translation>
     </message>
     <message>
         <source>With low defences or sickle cell, very bad pain needs a check today.</source>
@@ -13538,7 +13538,7 @@
     <message>
         <source>R21: lowered defences or sickle cell with severe pain or cannot walk</source>
         <extracomment>red-flags/background.json: rules low-defences-severe-pain clinician</extracomment>
-        <translation>R21: ضعف المناعة أو فقر دم منجلي مع ألم شديد أو عجز عن المشي</translation>
+        <translation>‏R21: ضعف المناعة أو فقر دم منجلي مع ألم شديد أو عجز عن المشي</translation>
     </message>
     <message>
         <source>With low defences or sickle cell, chest pain or hard breathing cannot wait.</source>
@@ -13548,7 +13548,7 @@
     <message>
         <source>Sit down. Call an ambulance.</source>
         <extracomment>red-flags/background.json: rules low-defences-chest do; red-flags/clot-and-vessel.json: rules chest-or-breath do</extracomment>
-        <translation>الجلوس. طلب سيارة الإسعاف.</translation>
+        <translation>الجلوس. يجب طلب سيارة الإسعاف.</translation>
     </message>
     <message>
         <source>My defences are low or I live with sickle cell, and I have chest pain or cannot breathe well.</source>
@@ -13558,7 +13558,7 @@
     <message>
         <source>R21: lowered defences or sickle cell with chest signs</source>
         <extracomment>red-flags/background.json: rules low-defences-chest clinician</extracomment>
-        <translation>R21: ضعف المناعة أو فقر دم منجلي مع علامات في الصدر</translation>
+        <translation>‏R21: ضعف المناعة أو فقر دم منجلي مع علامات في الصدر</translation>
     </message>
     <message>
         <source>In pregnancy and soon after, a sore or swollen calf could be a blood clot.</source>
@@ -13578,7 +13578,7 @@
     <message>
         <source>R23: one-sided calf or leg pain or swelling, pregnant or within 6 weeks of birth</source>
         <extracomment>red-flags/background.json: rules pregnant-calf clinician</extracomment>
-        <translation>R23: ألم أو تورم في بطة الساق أو الساق في جهة واحدة، حمل أو خلال 6 أسابيع من الولادة</translation>
+        <translation>‏R23: ألم أو تورم في بطة الساق أو الساق في جهة واحدة، حمل أو خلال 6 أسابيع من الولادة</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and my calf or leg is sore or swollen.</source>
@@ -13588,7 +13588,7 @@
     <message>
         <source>R23: calf or leg signs, pregnant or within 6 weeks of birth (X2)</source>
         <extracomment>red-flags/background.json: rules pregnant-and-calf-or-leg clinician</extracomment>
-        <translation>R23: علامات في بطة الساق أو الساق، حمل أو خلال 6 أسابيع من الولادة (X2)</translation>
+        <translation>‏R23: علامات في بطة الساق أو الساق، حمل أو خلال 6 أسابيع من الولادة (X2)</translation>
     </message>
     <message>
         <source>These can be signs of high blood pressure in pregnancy or after birth.</source>
@@ -13608,7 +13608,7 @@
     <message>
         <source>R23: possible pre-eclampsia</source>
         <extracomment>red-flags/background.json: rules pre-eclampsia clinician</extracomment>
-        <translation>R23: احتمال تسمم الحمل (ما قبل الإرجاج)</translation>
+        <translation>‏R23: احتمال تسمم الحمل (ما قبل الإرجاج)</translation>
     </message>
     <message>
         <source>New groin or hip pain in pregnancy or soon after could come from weak bone or the pelvis.</source>
@@ -13628,7 +13628,7 @@
     <message>
         <source>R23: new groin or hip pain, hard to walk, pregnant or postpartum</source>
         <extracomment>red-flags/background.json: rules pregnant-groin clinician</extracomment>
-        <translation>R23: ألم جديد في المنطقة الأربية أو الورك، المشي صعب، حمل أو بعد الولادة</translation>
+        <translation>‏R23: ألم جديد في المنطقة الأربية أو الورك، المشي صعب، حمل أو بعد الولادة</translation>
     </message>
     <message>
         <source>How you feel matters as much as your knee.</source>
@@ -13643,7 +13643,7 @@
     <message>
         <source>R25: low mood from not running, or running to lose weight although hurt</source>
         <extracomment>red-flags/background.json: rules mood clinician</extracomment>
-        <translation>R25: مزاج منخفض بسبب عدم الجري، أو جري لإنقاص الوزن رغم الإصابة</translation>
+        <translation>‏R25: مزاج منخفض بسبب عدم الجري، أو جري لإنقاص الوزن رغم الإصابة</translation>
     </message>
     <message>
         <source>Thoughts of harming yourself need help now. You matter more than any run.</source>
@@ -13653,7 +13653,7 @@
     <message>
         <source>Do not stay alone. Tell someone near you now, or call for help now.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm do</extracomment>
-        <translation>يجب عدم البقاء وحيدًا. إخبار شخص قريب الآن، أو طلب المساعدة الآن.</translation>
+        <translation>يجب عدم البقاء وحيدًا. يجب إخبار شخص قريب الآن، أو طلب المساعدة الآن.</translation>
     </message>
     <message>
         <source>I am thinking about harming myself. I need help now.</source>
@@ -13663,7 +13663,7 @@
     <message>
         <source>R25: thoughts of self-harm</source>
         <extracomment>red-flags/background.json: rules mood-self-harm clinician</extracomment>
-        <translation>R25: أفكار عن إيذاء النفس</translation>
+        <translation>‏R25: أفكار عن إيذاء النفس</translation>
     </message>
     <message>
         <source>Fainting, heart signs or a very low weight can mean the body runs short of food.</source>
@@ -13683,7 +13683,7 @@
     <message>
         <source>R25: fainting, palpitations or very low weight with over-exercise: REDs</source>
         <extracomment>red-flags/background.json: rules mood-faint-or-thin clinician</extracomment>
-        <translation>R25: إغماء أو خفقان أو وزن منخفض جدًا مع إفراط في التدريب: REDs</translation>
+        <translation>‏R25: إغماء أو خفقان أو وزن منخفض جدًا مع إفراط في التدريب: REDs</translation>
     </message>
     <message>
         <source>A crack in the bone near the hip can start like this, and it can get worse fast.</source>
@@ -13703,7 +13703,7 @@
     <message>
         <source>R5: new exercise groin or thigh pain with pain on walking, limp, rest pain or worse each run: femoral neck or shaft BSI</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking clinician</extracomment>
-        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع ألم عند المشي أو عرج أو ألم أثناء الراحة أو ازدياد مع كل جري: إصابة إجهادية في عنق عظم الفخذ أو جسمه</translation>
+        <translation>‏R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع ألم عند المشي أو عرج أو ألم أثناء الراحة أو ازدياد مع كل جري: إصابة إجهادية في عنق عظم الفخذ أو جسمه</translation>
     </message>
     <message>
         <source>A crack in the bone near the hip can start like this, and it can get worse fast. Bones short of fuel crack more easily.</source>
@@ -13718,7 +13718,7 @@
     <message>
         <source>R5: new exercise groin or thigh pain with low-energy item or past stress fracture (X9)</source>
         <extracomment>red-flags/bone.json: rules groin-low-fuel clinician</extracomment>
-        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع علامة على نقص الطاقة أو كسر إجهادي سابق (X9)</translation>
+        <translation>‏R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع علامة على نقص الطاقة أو كسر إجهادي سابق (X9)</translation>
     </message>
     <message>
         <source>New deep pain in the groin or thigh could come from the bone or the hip.</source>
@@ -13733,7 +13733,7 @@
     <message>
         <source>R5: new groin or thigh ache on longer or fast runs only</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs clinician</extracomment>
-        <translation>R5: ألم جديد في المنطقة الأربية أو الفخذ في الجري الطويل أو السريع فقط</translation>
+        <translation>‏R5: ألم جديد في المنطقة الأربية أو الفخذ في الجري الطويل أو السريع فقط</translation>
     </message>
     <message>
         <source>I have new deep pain in my groin or thigh from running, and it is getting worse.</source>
@@ -13743,12 +13743,12 @@
     <message>
         <source>R5: new exercise groin or thigh pain with pain on walking, night pain or worse each run told later</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs-worse clinician</extracomment>
-        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع ألم عند المشي أو ألم ليلي أو ازدياد مع كل جري ذُكر لاحقًا</translation>
+        <translation>‏R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع ألم عند المشي أو ألم ليلي أو ازدياد مع كل جري ذُكر لاحقًا</translation>
     </message>
     <message>
         <source>R5: new exercise groin or thigh pain with low-energy item or steroid tablets (X9)</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs-risk clinician</extracomment>
-        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع علامة على نقص الطاقة أو أقراص الكورتيزون (X9)</translation>
+        <translation>‏R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع علامة على نقص الطاقة أو أقراص الكورتيزون (X9)</translation>
     </message>
     <message>
         <source>A thigh that stays sore for more than 2 weeks needs a look.</source>
@@ -13763,7 +13763,7 @@
     <message>
         <source>R5: thigh soreness longer than 2 weeks</source>
         <extracomment>red-flags/bone.json: rules thigh-muscle-long clinician</extracomment>
-        <translation>R5: ألم في الفخذ منذ أكثر من أسبوعين (2)</translation>
+        <translation>‏R5: ألم في الفخذ منذ أكثر من أسبوعين (2)</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack.</source>
@@ -13778,12 +13778,12 @@
     <message>
         <source>R5: bony point tenderness at shin or thigh bone, worse each run</source>
         <extracomment>red-flags/bone.json: rules bone-spot clinician</extracomment>
-        <translation>R5: ألم موضعي على العظم عند الضغط في عظم الساق أو الفخذ، يزداد مع كل جري</translation>
+        <translation>‏R5: ألم موضعي على العظم عند الضغط في عظم الساق أو الفخذ، يزداد مع كل جري</translation>
     </message>
     <message>
         <source>R5: bony point tenderness with pain earlier in each run</source>
         <extracomment>red-flags/bone.json: rules bone-spot-earlier clinician</extracomment>
-        <translation>R5: ألم موضعي على العظم عند الضغط مع ألم أبكر في كل جري</translation>
+        <translation>‏R5: ألم موضعي على العظم عند الضغط مع ألم أبكر في كل جري</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. Pain on walking or at night makes that more likely.</source>
@@ -13793,7 +13793,7 @@
     <message>
         <source>R5: bony point tenderness at shin or thigh bone with pain on walking or at rest or night</source>
         <extracomment>red-flags/bone.json: rules bone-spot-walking-or-night clinician</extracomment>
-        <translation>R5: ألم موضعي على العظم عند الضغط في عظم الساق أو الفخذ مع ألم عند المشي أو أثناء الراحة أو ليلًا</translation>
+        <translation>‏R5: ألم موضعي على العظم عند الضغط في عظم الساق أو الفخذ مع ألم عند المشي أو أثناء الراحة أو ليلًا</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. Bones short of fuel crack more easily.</source>
@@ -13803,7 +13803,7 @@
     <message>
         <source>R5: bony point tenderness with low-energy item or steroid tablets (X9)</source>
         <extracomment>red-flags/bone.json: rules bone-spot-risk clinician</extracomment>
-        <translation>R5: ألم موضعي على العظم عند الضغط مع علامة على نقص الطاقة أو أقراص الكورتيزون (X9)</translation>
+        <translation>‏R5: ألم موضعي على العظم عند الضغط مع علامة على نقص الطاقة أو أقراص الكورتيزون (X9)</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. The top of the shin bone lies just here.</source>
@@ -13813,7 +13813,7 @@
     <message>
         <source>R5: bony point tenderness at the joint line with limp or night pain: tibial plateau BSI or SIFK</source>
         <extracomment>red-flags/bone.json: rules bone-spot-joint-line clinician</extracomment>
-        <translation>R5: ألم موضعي على العظم عند خط المفصل مع عرج أو ألم ليلي: إصابة إجهادية في هضبة الظنبوب أو SIFK</translation>
+        <translation>‏R5: ألم موضعي على العظم عند خط المفصل مع عرج أو ألم ليلي: إصابة إجهادية في هضبة الظنبوب أو SIFK</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. Night pain and little fuel make that more likely.</source>
@@ -13823,7 +13823,7 @@
     <message>
         <source>R5: bony point tenderness at L1, F1, F2, F6 or F8 with night pain and a risk item</source>
         <extracomment>red-flags/bone.json: rules bone-spot-other-places clinician</extracomment>
-        <translation>R5: ألم موضعي على العظم عند L1 أو F1 أو F2 أو F6 أو F8 مع ألم ليلي وعامل خطر</translation>
+        <translation>‏R5: ألم موضعي على العظم عند L1 أو F1 أو F2 أو F6 أو F8 مع ألم ليلي وعامل خطر</translation>
     </message>
     <message>
         <source>Pain that grows at rest needs an X-ray or a blood test. Most causes are not cancer.</source>
@@ -13838,12 +13838,12 @@
     <message>
         <source>R14: rest and night pain getting worse, 25 or over, alone</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing clinician</extracomment>
-        <translation>R14: ألم أثناء الراحة وليلًا يزداد، العمر 25 أو أكثر، بلا علامات أخرى</translation>
+        <translation>‏R14: ألم أثناء الراحة وليلًا يزداد، العمر 25 أو أكثر، بلا علامات أخرى</translation>
     </message>
     <message>
         <source>R14: rest and night pain getting worse, under 25</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing-under-25 clinician</extracomment>
-        <translation>R14: ألم أثناء الراحة وليلًا يزداد، العمر أقل من 25</translation>
+        <translation>‏R14: ألم أثناء الراحة وليلًا يزداد، العمر أقل من 25</translation>
     </message>
     <message>
         <source>Pain that wakes you and does not ease when you move needs a look. Most causes are not serious.</source>
@@ -13853,22 +13853,22 @@
     <message>
         <source>R14: night pain that wakes, under 25, not told as growing</source>
         <extracomment>red-flags/bone.json: rules night-pain-wakes-under-25 clinician</extracomment>
-        <translation>R14: ألم ليلي يوقظ من النوم، العمر أقل من 25، لم يُذكر أنه يزداد</translation>
+        <translation>‏R14: ألم ليلي يوقظ من النوم، العمر أقل من 25، لم يُذكر أنه يزداد</translation>
     </message>
     <message>
         <source>R14: rest and night pain getting worse with lump, weight loss, sweats, fevers or past cancer</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing-and-more clinician</extracomment>
-        <translation>R14: ألم أثناء الراحة وليلًا يزداد مع كتلة أو نقص وزن أو تعرّق أو حمى أو سرطان سابق</translation>
+        <translation>‏R14: ألم أثناء الراحة وليلًا يزداد مع كتلة أو نقص وزن أو تعرّق أو حمى أو سرطان سابق</translation>
     </message>
     <message>
         <source>R14: rest and night bone pain getting worse, 60 or over</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing-60 clinician</extracomment>
-        <translation>R14: ألم عظمي أثناء الراحة وليلًا يزداد، العمر 60 أو أكثر</translation>
+        <translation>‏R14: ألم عظمي أثناء الراحة وليلًا يزداد، العمر 60 أو أكثر</translation>
     </message>
     <message>
         <source>R14: night pain that wakes with lump, weight loss or sweats</source>
         <extracomment>red-flags/bone.json: rules night-pain-wakes-and-more clinician</extracomment>
-        <translation>R14: ألم ليلي يوقظ من النوم مع كتلة أو نقص وزن أو تعرّق</translation>
+        <translation>‏R14: ألم ليلي يوقظ من النوم مع كتلة أو نقص وزن أو تعرّق</translation>
     </message>
     <message>
         <source>Weight loss without trying, or night sweats, needs a look, knee or no knee.</source>
@@ -13878,7 +13878,7 @@
     <message>
         <source>R14: unexplained weight loss or night sweats for weeks</source>
         <extracomment>red-flags/bone.json: rules weight-loss-sweats clinician</extracomment>
-        <translation>R14: نقص وزن غير مفسر أو تعرّق ليلي منذ أسابيع</translation>
+        <translation>‏R14: نقص وزن غير مفسر أو تعرّق ليلي منذ أسابيع</translation>
     </message>
     <message>
         <source>A hard or growing lump needs a scan. Most are harmless.</source>
@@ -13893,12 +13893,12 @@
     <message>
         <source>R14: hard or growing lump</source>
         <extracomment>red-flags/bone.json: rules lump-hard-or-growing clinician</extracomment>
-        <translation>R14: كتلة قاسية أو تكبر</translation>
+        <translation>‏R14: كتلة قاسية أو تكبر</translation>
     </message>
     <message>
         <source>R14: hard or growing lump, under 25</source>
         <extracomment>red-flags/bone.json: rules lump-hard-or-growing-under-25 clinician</extracomment>
-        <translation>R14: كتلة قاسية أو تكبر، العمر أقل من 25</translation>
+        <translation>‏R14: كتلة قاسية أو تكبر، العمر أقل من 25</translation>
     </message>
     <message>
         <source>A swelling or lump that gets bigger needs a look. Most are harmless.</source>
@@ -13913,17 +13913,17 @@
     <message>
         <source>R14: swelling or lump that grows</source>
         <extracomment>red-flags/bone.json: rules swelling-grows clinician</extracomment>
-        <translation>R14: تورم أو كتلة تكبر</translation>
+        <translation>‏R14: تورم أو كتلة تكبر</translation>
     </message>
     <message>
         <source>R14: growing lump, under 25</source>
         <extracomment>red-flags/bone.json: rules lump-grows-under-25 clinician</extracomment>
-        <translation>R14: كتلة تكبر، العمر أقل من 25</translation>
+        <translation>‏R14: كتلة تكبر، العمر أقل من 25</translation>
     </message>
     <message>
         <source>R14: growing lump at the tibial tuberosity, 17 to 24</source>
         <extracomment>red-flags/bone.json: rules shin-bump-grows-17-to-24 clinician</extracomment>
-        <translation>R14: كتلة تكبر عند أحدوبة الظنبوب، العمر 17 إلى 24</translation>
+        <translation>‏R14: كتلة تكبر عند أحدوبة الظنبوب، العمر 17 إلى 24</translation>
     </message>
     <message>
         <source>After cancer, new bone pain needs an X-ray or a scan. Often it is harmless.</source>
@@ -13938,7 +13938,7 @@
     <message>
         <source>R14: new bone or night pain with past or present cancer (X11)</source>
         <extracomment>red-flags/bone.json: rules cancer-new-bone-pain clinician</extracomment>
-        <translation>R14: ألم جديد في العظم أو ألم ليلي مع سرطان سابق أو حالي (X11)</translation>
+        <translation>‏R14: ألم جديد في العظم أو ألم ليلي مع سرطان سابق أو حالي (X11)</translation>
     </message>
     <message>
         <source>After cancer, pain at night needs an X-ray or a scan. Often it is harmless.</source>
@@ -13948,7 +13948,7 @@
     <message>
         <source>R14: night pain with past or present cancer (X11)</source>
         <extracomment>red-flags/bone.json: rules cancer-night-pain clinician</extracomment>
-        <translation>R14: ألم ليلي مع سرطان سابق أو حالي (X11)</translation>
+        <translation>‏R14: ألم ليلي مع سرطان سابق أو حالي (X11)</translation>
     </message>
     <message>
         <source>After cancer, a new sore spot on a bone needs an X-ray or a scan. Often it is harmless.</source>
@@ -13958,7 +13958,7 @@
     <message>
         <source>R14: bony point tenderness with past or present cancer (X11)</source>
         <extracomment>red-flags/bone.json: rules cancer-bone-spot clinician</extracomment>
-        <translation>R14: ألم موضعي على العظم عند الضغط مع سرطان سابق أو حالي (X11)</translation>
+        <translation>‏R14: ألم موضعي على العظم عند الضغط مع سرطان سابق أو حالي (X11)</translation>
     </message>
     <message>
         <source>Sudden pain without an injury could come from weak bone.</source>
@@ -13973,7 +13973,7 @@
     <message>
         <source>R22: sudden onset without injury, 50 or over, pain on standing or at night: SIFK or osteonecrosis</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-50 clinician</extracomment>
-        <translation>R22: بداية مفاجئة بلا إصابة، العمر 50 أو أكثر، ألم عند الوقوف أو ليلًا: SIFK أو تنخّر العظم</translation>
+        <translation>‏R22: بداية مفاجئة بلا إصابة، العمر 50 أو أكثر، ألم عند الوقوف أو ليلًا: SIFK أو تنخّر العظم</translation>
     </message>
     <message>
         <source>Sudden pain without an injury could come from weak bone, and something you told us makes that more likely.</source>
@@ -13983,7 +13983,7 @@
     <message>
         <source>R22: sudden onset without injury with osteoporosis, steroid, alcohol or sickle cell: SIFK or osteonecrosis</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-weak-bone clinician</extracomment>
-        <translation>R22: بداية مفاجئة بلا إصابة مع هشاشة العظام أو الكورتيزون أو الكحول أو فقر الدم المنجلي: SIFK أو تنخّر العظم</translation>
+        <translation>‏R22: بداية مفاجئة بلا إصابة مع هشاشة العظام أو الكورتيزون أو الكحول أو فقر الدم المنجلي: SIFK أو تنخّر العظم</translation>
     </message>
     <message>
         <source>Chest pain or hard breathing could be a clot in the lung or a heart problem.</source>
@@ -13998,7 +13998,7 @@
     <message>
         <source>R3b: chest pain, dyspnoea, haemoptysis or collapse</source>
         <extracomment>red-flags/clot-and-vessel.json: rules chest-or-breath clinician</extracomment>
-        <translation>R3b: ألم في الصدر أو ضيق تنفس أو نفث دم أو إغماء</translation>
+        <translation>‏R3b: ألم في الصدر أو ضيق تنفس أو نفث دم أو إغماء</translation>
     </message>
     <message>
         <source>A sore or swollen leg with chest pain or hard breathing could be a clot that moved to the lung.</source>
@@ -14008,7 +14008,7 @@
     <message>
         <source>Sit down. Call an ambulance. Do not rub the calf.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest do</extracomment>
-        <translation>الجلوس. طلب سيارة الإسعاف. ممنوع فرك بطة الساق.</translation>
+        <translation>الجلوس. يجب طلب سيارة الإسعاف. ممنوع فرك بطة الساق.</translation>
     </message>
     <message>
         <source>My leg is sore or swollen, and I have chest pain or cannot breathe well.</source>
@@ -14018,7 +14018,7 @@
     <message>
         <source>R3b: leg signs with chest signs: possible PE (X3)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest clinician</extracomment>
-        <translation>R3b: علامات في الساق مع علامات في الصدر: احتمال انصمام رئوي PE (X3)</translation>
+        <translation>‏R3b: علامات في الساق مع علامات في الصدر: احتمال انصمام رئوي PE (X3)</translation>
     </message>
     <message>
         <source>A calf or leg that is bigger than the other could be a blood clot.</source>
@@ -14038,7 +14038,7 @@
     <message>
         <source>R3: new one-sided leg swelling: possible DVT</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-bigger clinician</extracomment>
-        <translation>R3: تورم جديد في ساق واحدة: احتمال خثار وريدي عميق DVT</translation>
+        <translation>‏R3: تورم جديد في ساق واحدة: احتمال خثار وريدي عميق DVT</translation>
     </message>
     <message>
         <source>Sudden pain and then swelling could be a burst cyst or a blood clot. They look the same.</source>
@@ -14053,7 +14053,7 @@
     <message>
         <source>R20: ruptured popliteal cyst or DVT</source>
         <extracomment>red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling clinician</extracomment>
-        <translation>R20: تمزق كيس باطن الركبة أو DVT</translation>
+        <translation>‏R20: تمزق كيس باطن الركبة أو DVT</translation>
     </message>
     <message>
         <source>A sore calf could be a blood clot, and something you told us makes a clot more likely.</source>
@@ -14068,7 +14068,7 @@
     <message>
         <source>R3: calf pain with a clot risk item (X2)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore-with-risk clinician</extracomment>
-        <translation>R3: ألم في بطة الساق مع عامل خطر للجلطات (X2)</translation>
+        <translation>‏R3: ألم في بطة الساق مع عامل خطر للجلطات (X2)</translation>
     </message>
     <message>
         <source>A sore or swollen calf could be a blood clot, and something you told us makes a clot more likely.</source>
@@ -14083,7 +14083,7 @@
     <message>
         <source>R3: calf or leg signs with a clot risk item (X2)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-clot-risk clinician</extracomment>
-        <translation>R3: علامات في بطة الساق أو الساق مع عامل خطر للجلطات (X2)</translation>
+        <translation>‏R3: علامات في بطة الساق أو الساق مع عامل خطر للجلطات (X2)</translation>
     </message>
     <message>
         <source>A sore or swollen calf could be a blood clot. Cancer, now or before, makes that more likely.</source>
@@ -14098,7 +14098,7 @@
     <message>
         <source>R3: calf or leg signs with active or past cancer (X2)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-cancer clinician</extracomment>
-        <translation>R3: علامات في بطة الساق أو الساق مع سرطان نشط أو سابق (X2)</translation>
+        <translation>‏R3: علامات في بطة الساق أو الساق مع سرطان نشط أو سابق (X2)</translation>
     </message>
     <message>
         <source>A sore calf is most often a strained muscle. Now and then it is a blood clot.</source>
@@ -14113,12 +14113,12 @@
     <message>
         <source>R3: calf pain without swelling or risk item</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore clinician</extracomment>
-        <translation>R3: ألم في بطة الساق بلا تورم ولا عامل خطر</translation>
+        <translation>‏R3: ألم في بطة الساق بلا تورم ولا عامل خطر</translation>
     </message>
     <message>
         <source>R3: sudden calf pain like a kick, no swelling told</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-kick clinician</extracomment>
-        <translation>R3: ألم مفاجئ في بطة الساق كأنه ركلة، لم يُذكر تورم</translation>
+        <translation>‏R3: ألم مفاجئ في بطة الساق كأنه ركلة، لم يُذكر تورم</translation>
     </message>
     <message>
         <source>A sore or swollen calf or leg needs a look.</source>
@@ -14133,7 +14133,7 @@
     <message>
         <source>R3: calf or leg signs, not further described</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-or-leg-unclear clinician</extracomment>
-        <translation>R3: علامات في بطة الساق أو الساق، بلا وصف أدق</translation>
+        <translation>‏R3: علامات في بطة الساق أو الساق، بلا وصف أدق</translation>
     </message>
     <message>
         <source>The muscle may be swollen so hard that blood cannot get in.</source>
@@ -14153,7 +14153,7 @@
     <message>
         <source>R12: possible compartment syndrome</source>
         <extracomment>red-flags/clot-and-vessel.json: rules rock-hard-calf clinician</extracomment>
-        <translation>R12: احتمال متلازمة الحيّز</translation>
+        <translation>‏R12: احتمال متلازمة الحيّز</translation>
     </message>
     <message>
         <source>Blood flow or a nerve in the leg may be blocked or squeezed.</source>
@@ -14173,7 +14173,7 @@
     <message>
         <source>R12: acute limb ischaemia or nerve palsy: cold, pale, numb foot or foot drop</source>
         <extracomment>red-flags/clot-and-vessel.json: rules foot-cold-numb clinician</extracomment>
-        <translation>R12: نقص تروية حاد في الساق أو شلل عصب: قدم باردة أو شاحبة أو خدرة أو هبوط القدم</translation>
+        <translation>‏R12: نقص تروية حاد في الساق أو شلل عصب: قدم باردة أو شاحبة أو خدرة أو هبوط القدم</translation>
     </message>
     <message>
         <source>A lump that beats like a pulse could be a swollen blood vessel.</source>
@@ -14193,7 +14193,7 @@
     <message>
         <source>R29: possible popliteal aneurysm</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump clinician</extracomment>
-        <translation>R29: احتمال أم الدم في الشريان المأبضي</translation>
+        <translation>‏R29: احتمال أم الدم في الشريان المأبضي</translation>
     </message>
     <message>
         <source>A swollen blood vessel may be blocking the blood to the foot.</source>
@@ -14213,7 +14213,7 @@
     <message>
         <source>R29: popliteal aneurysm with ischaemic foot</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump-cold-foot clinician</extracomment>
-        <translation>R29: أم الدم في الشريان المأبضي مع نقص تروية القدم</translation>
+        <translation>‏R29: أم الدم في الشريان المأبضي مع نقص تروية القدم</translation>
     </message>
     <message>
         <source>Cramp at the same effort each time could be a blood vessel or muscle that gets squeezed.</source>
@@ -14228,7 +14228,7 @@
     <message>
         <source>R29: effort-related calf cramp: entrapment, exertional compartment syndrome or claudication</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp clinician</extracomment>
-        <translation>R29: تشنج في بطة الساق مرتبط بالمجهود: انحصار الشريان أو متلازمة الحيّز الجهدية أو عرج متقطع</translation>
+        <translation>‏R29: تشنج في بطة الساق مرتبط بالمجهود: انحصار الشريان أو متلازمة الحيّز الجهدية أو عرج متقطع</translation>
     </message>
     <message>
         <source>Cramp that comes with effort and goes in minutes could be a narrow blood vessel.</source>
@@ -14238,7 +14238,7 @@
     <message>
         <source>R29: possible claudication, age 50 or over</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp-50 clinician</extracomment>
-        <translation>R29: احتمال عرج متقطع، العمر 50 أو أكثر</translation>
+        <translation>‏R29: احتمال عرج متقطع، العمر 50 أو أكثر</translation>
     </message>
     <message>
         <source>Cramp that comes with effort and goes in minutes could be a narrow blood vessel. Smoke makes that more likely.</source>
@@ -14248,7 +14248,7 @@
     <message>
         <source>R29: possible claudication, smoker</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp-smoker clinician</extracomment>
-        <translation>R29: احتمال عرج متقطع، مع التدخين</translation>
+        <translation>‏R29: احتمال عرج متقطع، مع التدخين</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, the knee could be bleeding inside.</source>
@@ -14268,7 +14268,7 @@
     <message>
         <source>R10: new swelling on anticoagulant or with bleeding disorder (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling clinician</extracomment>
-        <translation>R10: تورم جديد مع مميّع الدم أو اضطراب نزفي (X4)</translation>
+        <translation>‏R10: تورم جديد مع مميّع الدم أو اضطراب نزفي (X4)</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee is swollen.</source>
@@ -14278,7 +14278,7 @@
     <message>
         <source>R10: swollen or hot knee on anticoagulant or with bleeding disorder (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-swollen clinician</extracomment>
-        <translation>R10: ركبة متورمة أو ساخنة مع مميّع الدم أو اضطراب نزفي (X4)</translation>
+        <translation>‏R10: ركبة متورمة أو ساخنة مع مميّع الدم أو اضطراب نزفي (X4)</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, fast swelling could be blood in the knee.</source>
@@ -14293,7 +14293,7 @@
     <message>
         <source>R10: rapid swelling on anticoagulant or with bleeding disorder (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-fast-swelling clinician</extracomment>
-        <translation>R10: تورم سريع مع مميّع الدم أو اضطراب نزفي (X4)</translation>
+        <translation>‏R10: تورم سريع مع مميّع الدم أو اضطراب نزفي (X4)</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, a large bruise can mean the bleeding goes on.</source>
@@ -14308,7 +14308,7 @@
     <message>
         <source>R10: large or growing bruise on anticoagulant (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-bruise clinician</extracomment>
-        <translation>R10: كدمة كبيرة أو تكبر مع مميّع الدم (X4)</translation>
+        <translation>‏R10: كدمة كبيرة أو تكبر مع مميّع الدم (X4)</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, even a small knock can make the knee bleed inside.</source>
@@ -14323,7 +14323,7 @@
     <message>
         <source>R10: injury within 3 days on anticoagulant (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-injury clinician</extracomment>
-        <translation>R10: إصابة خلال 3 أيام مع مميّع الدم (X4)</translation>
+        <translation>‏R10: إصابة خلال 3 أيام مع مميّع الدم (X4)</translation>
     </message>
     <message>
         <source>A knock to the head with a blood thinner or a bleeding problem comes first.</source>
@@ -14343,7 +14343,7 @@
     <message>
         <source>R4c: head injury on anticoagulant or with bleeding disorder</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head clinician; red-flags/injury.json: rules hit-head-thinner clinician</extracomment>
-        <translation>R4c: إصابة في الرأس مع مميّع الدم أو اضطراب نزفي</translation>
+        <translation>‏R4c: إصابة في الرأس مع مميّع الدم أو اضطراب نزفي</translation>
     </message>
     <message>
         <source>The knee could be bleeding inside. Early treatment protects the joint.</source>
@@ -14363,7 +14363,7 @@
     <message>
         <source>R10: suspected joint bleed in a bleeding disorder: own plan now; emergency if the centre is not reachable within 2 h</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed clinician</extracomment>
-        <translation>R10: اشتباه نزف في المفصل مع اضطراب نزفي: الخطة الخاصة الآن؛ طوارئ إذا تعذر الوصول إلى المركز خلال 2 س</translation>
+        <translation>‏R10: اشتباه نزف في المفصل مع اضطراب نزفي: الخطة الخاصة الآن؛ طوارئ إذا تعذر الوصول إلى المركز خلال 2 س</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip.</source>
@@ -14383,7 +14383,7 @@
     <message>
         <source>R17: under 18: will not stand, or hip, groin or thigh pain: SCFE, Perthes, septic hip</source>
         <extracomment>red-flags/growing.json: rules child-wont-stand-or-hip clinician</extracomment>
-        <translation>R17: أقل من 18: يرفض الوقوف، أو ألم في الورك أو المنطقة الأربية أو الفخذ: SCFE أو بيرتس أو التهاب الورك الجرثومي</translation>
+        <translation>‏R17: أقل من 18: يرفض الوقوف، أو ألم في الورك أو المنطقة الأربية أو الفخذ: SCFE أو بيرتس أو التهاب الورك الجرثومي</translation>
     </message>
     <message>
         <source>This young person has knee pain and also groin or thigh pain.</source>
@@ -14393,7 +14393,7 @@
     <message>
         <source>R17: under 18 with groin or thigh pain, even mild (X12)</source>
         <extracomment>red-flags/growing.json: rules child-groin-or-thigh clinician</extracomment>
-        <translation>R17: أقل من 18 مع ألم في المنطقة الأربية أو الفخذ، حتى لو كان خفيفًا (X12)</translation>
+        <translation>‏R17: أقل من 18 مع ألم في المنطقة الأربية أو الفخذ، حتى لو كان خفيفًا (X12)</translation>
     </message>
     <message>
         <source>This young person has knee pain, and turning the leg hurts the groin or hip.</source>
@@ -14403,7 +14403,7 @@
     <message>
         <source>R17: under 18, turning the leg hurts the groin or hip (X12)</source>
         <extracomment>red-flags/growing.json: rules child-hip-turn clinician</extracomment>
-        <translation>R17: أقل من 18، تدوير الساق يؤلم المنطقة الأربية أو الورك (X12)</translation>
+        <translation>‏R17: أقل من 18، تدوير الساق يؤلم المنطقة الأربية أو الورك (X12)</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip. A foot that turns out can be a sign.</source>
@@ -14418,7 +14418,7 @@
     <message>
         <source>R17: under 18: new out-toeing: SCFE</source>
         <extracomment>red-flags/growing.json: rules child-foot-out clinician</extracomment>
-        <translation>R17: أقل من 18: اتجاه جديد للقدم إلى الخارج: SCFE</translation>
+        <translation>‏R17: أقل من 18: اتجاه جديد للقدم إلى الخارج: SCFE</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip. A limp needs a check today.</source>
@@ -14433,7 +14433,7 @@
     <message>
         <source>R17: under 18: limp when walking</source>
         <extracomment>red-flags/growing.json: rules child-limps clinician</extracomment>
-        <translation>R17: أقل من 18: عرج عند المشي</translation>
+        <translation>‏R17: أقل من 18: عرج عند المشي</translation>
     </message>
     <message>
         <source>This young person limps when walking, and it hurts not only with sport.</source>
@@ -14443,7 +14443,7 @@
     <message>
         <source>R17: under 18: limp, pain not only with sport</source>
         <extracomment>red-flags/growing.json: rules child-limps-other-times clinician</extracomment>
-        <translation>R17: أقل من 18: عرج، والألم ليس مع الرياضة فقط</translation>
+        <translation>‏R17: أقل من 18: عرج، والألم ليس مع الرياضة فقط</translation>
     </message>
     <message>
         <source>A limp with one sore spot at the shin bump or kneecap tip could be a sore growth plate.</source>
@@ -14458,7 +14458,7 @@
     <message>
         <source>R17: 9 to 16: limp, one-finger pain at tibial tuberosity or patellar tip, only with sport</source>
         <extracomment>red-flags/growing.json: rules child-limps-sport-only clinician</extracomment>
-        <translation>R17: من 9 إلى 16: عرج، ألم بإصبع واحد عند أحدوبة الظنبوب أو طرف الرضفة، مع الرياضة فقط</translation>
+        <translation>‏R17: من 9 إلى 16: عرج، ألم بإصبع واحد عند أحدوبة الظنبوب أو طرف الرضفة، مع الرياضة فقط</translation>
     </message>
     <message>
         <source>A child or teen with a fever and a limp could have an infection in the hip or the knee.</source>
@@ -14478,7 +14478,7 @@
     <message>
         <source>R17: under 18: fever with limp, not standing, or hip pain: septic hip</source>
         <extracomment>red-flags/growing.json: rules child-fever-limp clinician</extracomment>
-        <translation>R17: أقل من 18: حمى مع عرج أو عدم الوقوف أو ألم في الورك: التهاب الورك الجرثومي</translation>
+        <translation>‏R17: أقل من 18: حمى مع عرج أو عدم الوقوف أو ألم في الورك: التهاب الورك الجرثومي</translation>
     </message>
     <message>
         <source>A child or teen with a fever and groin or thigh pain could have an infection in the hip.</source>
@@ -14493,7 +14493,7 @@
     <message>
         <source>R17: under 18: fever with groin or thigh pain: septic hip</source>
         <extracomment>red-flags/growing.json: rules child-fever-groin clinician</extracomment>
-        <translation>R17: أقل من 18: حمى مع ألم في المنطقة الأربية أو الفخذ: التهاب الورك الجرثومي</translation>
+        <translation>‏R17: أقل من 18: حمى مع ألم في المنطقة الأربية أو الفخذ: التهاب الورك الجرثومي</translation>
     </message>
     <message>
         <source>The bony bump at the top of the shin could be pulled off.</source>
@@ -14513,7 +14513,7 @@
     <message>
         <source>R7: teen tibial tubercle avulsion; watch for compartment syndrome</source>
         <extracomment>red-flags/growing.json: rules child-sudden-shin-bump clinician</extracomment>
-        <translation>R7: قلع أحدوبة الظنبوب لدى المراهق؛ الانتباه لمتلازمة الحيّز</translation>
+        <translation>‏R7: قلع أحدوبة الظنبوب لدى المراهق؛ الانتباه لمتلازمة الحيّز</translation>
     </message>
     <message>
         <source>Pain that stays or grows at rest, or a growing lump, needs an X-ray or a blood test. Most causes are not cancer.</source>
@@ -14528,7 +14528,7 @@
     <message>
         <source>R14: under 18: persistent rest or night pain, or growing lump</source>
         <extracomment>red-flags/growing.json: rules child-night-or-lump clinician</extracomment>
-        <translation>R14: أقل من 18: ألم مستمر أثناء الراحة أو ليلًا، أو كتلة تكبر</translation>
+        <translation>‏R14: أقل من 18: ألم مستمر أثناء الراحة أو ليلًا، أو كتلة تكبر</translation>
     </message>
     <message>
         <source>Being pale, very tired or easy to bruise with bone pain needs a blood test. Most causes are not cancer.</source>
@@ -14538,7 +14538,7 @@
     <message>
         <source>R14b: under 18: pallor, fatigue, bruising or fevers with bone pain: full blood count</source>
         <extracomment>red-flags/growing.json: rules child-pale-tired clinician</extracomment>
-        <translation>R14b: أقل من 18: شحوب أو تعب أو كدمات أو حمى مع ألم في العظم: صورة دم كاملة</translation>
+        <translation>‏R14b: أقل من 18: شحوب أو تعب أو كدمات أو حمى مع ألم في العظم: صورة دم كاملة</translation>
     </message>
     <message>
         <source>Being pale, very tired or easy to bruise, with a fever now, needs a blood test today. Most causes are not cancer.</source>
@@ -14558,7 +14558,7 @@
     <message>
         <source>R14b: under 18: R14b with fever now</source>
         <extracomment>red-flags/growing.json: rules child-pale-fever clinician</extracomment>
-        <translation>R14b: أقل من 18: R14b مع حمى الآن</translation>
+        <translation>‏R14b: أقل من 18: R14b مع حمى الآن</translation>
     </message>
     <message>
         <source>Many bruises or tiny spots without a knock need a blood test today. Most causes are not cancer.</source>
@@ -14573,7 +14573,7 @@
     <message>
         <source>R14b: under 18: R14b with many bruises or petechiae</source>
         <extracomment>red-flags/growing.json: rules child-many-bruises clinician</extracomment>
-        <translation>R14b: أقل من 18: R14b مع كدمات كثيرة أو حبرات</translation>
+        <translation>‏R14b: أقل من 18: R14b مع كدمات كثيرة أو حبرات</translation>
     </message>
     <message>
         <source>Being very tired or having fevers with bone pain needs a blood test. Most causes are not cancer.</source>
@@ -14583,7 +14583,7 @@
     <message>
         <source>R14b: under 18: fatigue or fevers for weeks with bone pain</source>
         <extracomment>red-flags/growing.json: rules child-tired-bone-pain clinician</extracomment>
-        <translation>R14b: أقل من 18: تعب أو حمى منذ أسابيع مع ألم في العظم</translation>
+        <translation>‏R14b: أقل من 18: تعب أو حمى منذ أسابيع مع ألم في العظم</translation>
     </message>
     <message>
         <source>Under 16 the bones still grow, and other causes are common.</source>
@@ -14598,7 +14598,7 @@
     <message>
         <source>R18: under 16: general advice only, no plan, no self-tests</source>
         <extracomment>red-flags/growing.json: rules under-16 clinician</extracomment>
-        <translation>R18: أقل من 16: نصائح عامة فقط، بلا خطة وبلا اختبارات ذاتية</translation>
+        <translation>‏R18: أقل من 16: نصائح عامة فقط، بلا خطة وبلا اختبارات ذاتية</translation>
     </message>
     <message>
         <source>A hot knee that is too sore to bend could be an infection in the joint. That can harm the joint within days.</source>
@@ -14613,7 +14613,7 @@
     <message>
         <source>R1: possible septic arthritis (hot knee, painful to move), also without fever</source>
         <extracomment>red-flags/infection.json: rules hot-knee-too-sore-to-bend clinician</extracomment>
-        <translation>R1: احتمال التهاب المفصل الجرثومي (ركبة ساخنة مؤلمة عند الحركة)، حتى بلا حمى</translation>
+        <translation>‏R1: احتمال التهاب المفصل الجرثومي (ركبة ساخنة مؤلمة عند الحركة)، حتى بلا حمى</translation>
     </message>
     <message>
         <source>It could be gout again. Still, gout and an infection look the same from outside.</source>
@@ -14633,7 +14633,7 @@
     <message>
         <source>R16: hot painful knee with past gout-like attack; sepsis not excluded</source>
         <extracomment>red-flags/infection.json: rules hot-knee-gout-before clinician</extracomment>
-        <translation>R16: ركبة ساخنة مؤلمة مع نوبة سابقة تشبه النقرس؛ العدوى غير مستبعدة</translation>
+        <translation>‏R16: ركبة ساخنة مؤلمة مع نوبة سابقة تشبه النقرس؛ العدوى غير مستبعدة</translation>
     </message>
     <message>
         <source>A hot, sore knee with a fever could be an infection in the joint.</source>
@@ -14648,7 +14648,7 @@
     <message>
         <source>R1: hot painful knee with fever: possible septic arthritis</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-with-fever clinician</extracomment>
-        <translation>R1: ركبة ساخنة مؤلمة مع حمى: احتمال التهاب المفصل الجرثومي</translation>
+        <translation>‏R1: ركبة ساخنة مؤلمة مع حمى: احتمال التهاب المفصل الجرثومي</translation>
     </message>
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot, sore knee could then be an infection in the joint.</source>
@@ -14663,7 +14663,7 @@
     <message>
         <source>R1: hot painful knee with prosthesis, metal, recent surgery or injection (R11)</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-false-joint clinician</extracomment>
-        <translation>R1: ركبة ساخنة مؤلمة مع مفصل صناعي أو معدن أو جراحة حديثة أو حقنة (R11)</translation>
+        <translation>‏R1: ركبة ساخنة مؤلمة مع مفصل صناعي أو معدن أو جراحة حديثة أو حقنة (R11)</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection. A hot, sore knee could be an infection in the joint.</source>
@@ -14683,7 +14683,7 @@
     <message>
         <source>R1: hot painful knee in a person with lowered defences (R21)</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-low-defences clinician</extracomment>
-        <translation>R1: ركبة ساخنة مؤلمة لدى شخص ضعيف المناعة (R21)</translation>
+        <translation>‏R1: ركبة ساخنة مؤلمة لدى شخص ضعيف المناعة (R21)</translation>
     </message>
     <message>
         <source>In a child, a hot knee that is too sore to bend could be an infection in the joint.</source>
@@ -14698,7 +14698,7 @@
     <message>
         <source>R1: hot painful knee under 16</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-under-16 clinician</extracomment>
-        <translation>R1: ركبة ساخنة مؤلمة، العمر أقل من 16</translation>
+        <translation>‏R1: ركبة ساخنة مؤلمة، العمر أقل من 16</translation>
     </message>
     <message>
         <source>A hot knee could be gout, or an infection that has just begun.</source>
@@ -14713,12 +14713,12 @@
     <message>
         <source>R1: hot knee, moves freely</source>
         <extracomment>red-flags/infection.json: rules hot-knee-that-bends clinician</extracomment>
-        <translation>R1: ركبة ساخنة، تتحرك بحرية</translation>
+        <translation>‏R1: ركبة ساخنة، تتحرك بحرية</translation>
     </message>
     <message>
         <source>R1: hot mobile knee with R11 (X6)</source>
         <extracomment>red-flags/infection.json: rules hot-knee-bends-false-joint clinician</extracomment>
-        <translation>R1: ركبة ساخنة متحركة مع R11 (X6)</translation>
+        <translation>‏R1: ركبة ساخنة متحركة مع R11 (X6)</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection. A hot knee could be an infection.</source>
@@ -14728,7 +14728,7 @@
     <message>
         <source>R1: hot mobile knee with R21 (X6)</source>
         <extracomment>red-flags/infection.json: rules hot-knee-bends-low-defences clinician</extracomment>
-        <translation>R1: ركبة ساخنة متحركة مع R21 (X6)</translation>
+        <translation>‏R1: ركبة ساخنة متحركة مع R21 (X6)</translation>
     </message>
     <message>
         <source>A fever with a hot, red or newly swollen knee could be an infection in the joint.</source>
@@ -14743,7 +14743,7 @@
     <message>
         <source>R1: fever with new knee swelling, heat or redness (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-with-changed-knee clinician</extracomment>
-        <translation>R1: حمى مع تورم أو سخونة أو احمرار جديد في الركبة (X1)</translation>
+        <translation>‏R1: حمى مع تورم أو سخونة أو احمرار جديد في الركبة (X1)</translation>
     </message>
     <message>
         <source>A fever with new, very bad knee pain could be an infection in the joint or the bone.</source>
@@ -14763,7 +14763,7 @@
     <message>
         <source>R1: fever with new pain too bad to move or stand on (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee clinician</extracomment>
-        <translation>R1: حمى مع ألم جديد شديد يمنع الحركة أو الوقوف (X1)</translation>
+        <translation>‏R1: حمى مع ألم جديد شديد يمنع الحركة أو الوقوف (X1)</translation>
     </message>
     <message>
         <source>A fever with a swollen or hot knee could be an infection in the joint.</source>
@@ -14778,7 +14778,7 @@
     <message>
         <source>R1: fever with swollen or hot knee (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-with-swollen-knee clinician</extracomment>
-        <translation>R1: حمى مع ركبة متورمة أو ساخنة (X1)</translation>
+        <translation>‏R1: حمى مع ركبة متورمة أو ساخنة (X1)</translation>
     </message>
     <message>
         <source>A fever with a knee you cannot walk on could be an infection in the joint or the bone.</source>
@@ -14793,7 +14793,7 @@
     <message>
         <source>R19: cannot bear weight or severe rest pain, with fever (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-walk clinician</extracomment>
-        <translation>R19: عجز عن تحميل الوزن أو ألم شديد أثناء الراحة، مع حمى (X1)</translation>
+        <translation>‏R19: عجز عن تحميل الوزن أو ألم شديد أثناء الراحة، مع حمى (X1)</translation>
     </message>
     <message>
         <source>A fever with one sore spot on the bone could be an infection in the bone.</source>
@@ -14808,7 +14808,7 @@
     <message>
         <source>R14: fever with bone pain (R1 line)</source>
         <extracomment>red-flags/infection.json: rules fever-with-bone-spot clinician</extracomment>
-        <translation>R14: حمى مع ألم في العظم (سطر R1)</translation>
+        <translation>‏R14: حمى مع ألم في العظم (سطر R1)</translation>
     </message>
     <message>
         <source>A fever with pain at night could be an infection in the bone.</source>
@@ -14823,7 +14823,7 @@
     <message>
         <source>R14: fever with rest or night bone pain (R1 line)</source>
         <extracomment>red-flags/infection.json: rules fever-with-night-pain clinician</extracomment>
-        <translation>R14: حمى مع ألم عظمي أثناء الراحة أو ليلًا (سطر R1)</translation>
+        <translation>‏R14: حمى مع ألم عظمي أثناء الراحة أو ليلًا (سطر R1)</translation>
     </message>
     <message>
         <source>This could be an infection that spreads through the body.</source>
@@ -14843,7 +14843,7 @@
     <message>
         <source>R28: possible sepsis</source>
         <extracomment>red-flags/infection.json: rules sepsis-signs clinician</extracomment>
-        <translation>R28: احتمال إنتان الدم</translation>
+        <translation>‏R28: احتمال إنتان الدم</translation>
     </message>
     <message>
         <source>With a false joint, surgery or low defences, a fever needs a check.</source>
@@ -14858,7 +14858,7 @@
     <message>
         <source>R11: fever with prosthesis, past surgery or lowered defences</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences clinician</extracomment>
-        <translation>R11: حمى مع مفصل صناعي أو جراحة سابقة أو ضعف المناعة</translation>
+        <translation>‏R11: حمى مع مفصل صناعي أو جراحة سابقة أو ضعف المناعة</translation>
     </message>
     <message>
         <source>With a false joint, surgery or low defences, a fever and a changed knee could be an infection in the joint.</source>
@@ -14873,7 +14873,7 @@
     <message>
         <source>R11: fever with R11 or R21 and any knee change</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences-knee-change clinician</extracomment>
-        <translation>R11: حمى مع R11 أو R21 وأي تغيّر في الركبة</translation>
+        <translation>‏R11: حمى مع R11 أو R21 وأي تغيّر في الركبة</translation>
     </message>
     <message>
         <source>With a false joint, metal, or recent surgery or an injection, a fever needs a check.</source>
@@ -14888,7 +14888,7 @@
     <message>
         <source>R11: fever with R11, no knee change told</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint clinician</extracomment>
-        <translation>R11: حمى مع R11، لم يُذكر تغيّر في الركبة</translation>
+        <translation>‏R11: حمى مع R11، لم يُذكر تغيّر في الركبة</translation>
     </message>
     <message>
         <source>A fever and a changed knee after a false joint, surgery or an injection could be an infection in the joint.</source>
@@ -14903,7 +14903,7 @@
     <message>
         <source>R11: fever with new swelling, heat, redness or leak, R11</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint-changed clinician</extracomment>
-        <translation>R11: حمى مع تورم أو سخونة أو احمرار جديد أو إفرازات، R11</translation>
+        <translation>‏R11: حمى مع تورم أو سخونة أو احمرار جديد أو إفرازات، R11</translation>
     </message>
     <message>
         <source>Your defences against germs are low. A fever can then turn bad fast.</source>
@@ -14923,7 +14923,7 @@
     <message>
         <source>R21: fever or illness with lowered defences</source>
         <extracomment>red-flags/infection.json: rules fever-low-defences clinician</extracomment>
-        <translation>R21: حمى أو مرض مع ضعف المناعة</translation>
+        <translation>‏R21: حمى أو مرض مع ضعف المناعة</translation>
     </message>
     <message>
         <source>A red or hot lump on the kneecap could be an infection.</source>
@@ -14933,7 +14933,7 @@
     <message>
         <source>Do not press or pierce it. No kneeling. Draw round the red edge with a pen.</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump do</extracomment>
-        <translation>ممنوع الضغط عليها أو ثقبها. ممنوع الركوع. رسم خط بالقلم حول حافة الاحمرار.</translation>
+        <translation>ممنوع الضغط عليها أو ثقبها. ممنوع الجثو. رسم خط بالقلم حول حافة الاحمرار.</translation>
     </message>
     <message>
         <source>The lump on my kneecap is red or hot. It could be an infection.</source>
@@ -14943,7 +14943,7 @@
     <message>
         <source>R2: possible septic bursitis</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump clinician</extracomment>
-        <translation>R2: احتمال التهاب الجراب الجرثومي</translation>
+        <translation>‏R2: احتمال التهاب الجراب الجرثومي</translation>
     </message>
     <message>
         <source>A cut or bite that turns red, hot or leaks could be an infection.</source>
@@ -14963,7 +14963,7 @@
     <message>
         <source>R2: infected skin break at the knee, possible cellulitis</source>
         <extracomment>red-flags/infection.json: rules infected-break-in-skin clinician</extracomment>
-        <translation>R2: جرح جلدي ملتهب عند الركبة، احتمال التهاب النسيج الخلوي</translation>
+        <translation>‏R2: جرح جلدي ملتهب عند الركبة، احتمال التهاب النسيج الخلوي</translation>
     </message>
     <message>
         <source>Red or hot skin round the knee could be an infection in the skin or the joint.</source>
@@ -14983,7 +14983,7 @@
     <message>
         <source>R2: red or hot skin without a lump: possible cellulitis or joint infection</source>
         <extracomment>red-flags/infection.json: rules red-skin-no-lump clinician</extracomment>
-        <translation>R2: جلد أحمر أو ساخن بلا كتلة: احتمال التهاب النسيج الخلوي أو عدوى المفصل</translation>
+        <translation>‏R2: جلد أحمر أو ساخن بلا كتلة: احتمال التهاب النسيج الخلوي أو عدوى المفصل</translation>
     </message>
     <message>
         <source>Red or hot skin with a fever could be an infection that spreads.</source>
@@ -15003,7 +15003,7 @@
     <message>
         <source>R2: skin or bursa infection with fever (X5)</source>
         <extracomment>red-flags/infection.json: rules red-skin-with-fever clinician</extracomment>
-        <translation>R2: عدوى في الجلد أو الجراب مع حمى (X5)</translation>
+        <translation>‏R2: عدوى في الجلد أو الجراب مع حمى (X5)</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection. Red or hot skin could be one that spreads.</source>
@@ -15023,7 +15023,7 @@
     <message>
         <source>R2: skin or bursa infection with lowered defences, diabetes included (X5)</source>
         <extracomment>red-flags/infection.json: rules red-skin-low-defences clinician</extracomment>
-        <translation>R2: عدوى في الجلد أو الجراب مع ضعف المناعة، بما فيه السكري (X5)</translation>
+        <translation>‏R2: عدوى في الجلد أو الجراب مع ضعف المناعة، بما فيه السكري (X5)</translation>
     </message>
     <message>
         <source>Near a false joint or recent surgery, germs in the skin can get into the joint.</source>
@@ -15043,7 +15043,7 @@
     <message>
         <source>R11: red or hot skin with prosthesis, surgery or injection</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint clinician</extracomment>
-        <translation>R11: جلد أحمر أو ساخن مع مفصل صناعي أو جراحة أو حقنة</translation>
+        <translation>‏R11: جلد أحمر أو ساخن مع مفصل صناعي أو جراحة أو حقنة</translation>
     </message>
     <message>
         <source>This could be an infection that spreads fast.</source>
@@ -15058,7 +15058,7 @@
     <message>
         <source>R27: possible necrotising soft-tissue infection or rapidly spreading cellulitis</source>
         <extracomment>red-flags/infection.json: rules skin-spreads-fast clinician</extracomment>
-        <translation>R27: احتمال عدوى ناخرة في الأنسجة الرخوة أو التهاب نسيج خلوي سريع الانتشار</translation>
+        <translation>‏R27: احتمال عدوى ناخرة في الأنسجة الرخوة أو التهاب نسيج خلوي سريع الانتشار</translation>
     </message>
     <message>
         <source>A child with a fever and a sore knee needs a check, even with just a cold.</source>
@@ -15073,1297 +15073,1297 @@
     <message>
         <source>R1: fever under 16, knee unchanged</source>
         <extracomment>red-flags/infection.json: rules fever-child clinician</extracomment>
-        <translation>R1: حمى، العمر أقل من 16، الركبة بلا تغيّر</translation>
+        <translation>‏R1: حمى، العمر أقل من 16، الركبة بلا تغيّر</translation>
     </message>
     <message>
         <source>The knee or kneecap may be out of joint, or a wound may reach the bone.</source>
         <extracomment>red-flags/injury.json: rules out-of-shape reason; red-flags/injury.json: rules kneecap-out reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الركبة أو الرضفة خارج المفصل، أو قد يصل جرح إلى العظم.</translation>
     </message>
     <message>
         <source>Do not push it back. Cover a wound with a clean cloth. Do not eat or drink until someone has seen it.</source>
         <extracomment>red-flags/injury.json: rules out-of-shape do; red-flags/injury.json: rules kneecap-out do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع دفعها إلى مكانها. تغطية الجرح بقماش نظيف. ممنوع الأكل والشرب إلى حين الفحص.</translation>
     </message>
     <message>
         <source>My knee or kneecap is out of place, or there is a deep cut or bone to see.</source>
         <extracomment>red-flags/injury.json: rules out-of-shape tell; red-flags/injury.json: rules kneecap-out tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي أو رضفتها خارج مكانها، أو يوجد جرح عميق أو عظم ظاهر.</translation>
     </message>
     <message>
         <source>R4b: deformity, knee out of joint, open fracture or deep wound</source>
         <extracomment>red-flags/injury.json: rules out-of-shape clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4b: تشوّه في الشكل أو خلع الركبة أو كسر مفتوح أو جرح عميق</translation>
     </message>
     <message>
         <source>R9: possible dislocated patella, still out</source>
         <extracomment>red-flags/injury.json: rules kneecap-out clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9: احتمال خلع الرضفة، لا تزال خارج مكانها</translation>
     </message>
     <message>
         <source>After such a hit the joint, the bone or a blood vessel may be hurt, even if the knee went back.</source>
         <extracomment>red-flags/injury.json: rules high-energy reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ضربة كهذه قد يكون المفصل أو العظم أو وعاء دموي مصابًا، حتى لو رجعت الركبة.</translation>
     </message>
     <message>
         <source>Do not stand on it. Keep the leg still.</source>
         <extracomment>red-flags/injury.json: rules high-energy do; red-flags/injury.json: rules no-steps-no-bend do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الوقوف عليها. إبقاء الساق بلا حركة.</translation>
     </message>
     <message>
         <source>It was a hard hit or a fall from a height, or my knee bent the wrong way and went back.</source>
         <extracomment>red-flags/injury.json: rules high-energy tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت ضربة قوية أو سقوطًا من ارتفاع، أو انثنت ركبتي في الاتجاه الخاطئ ثم رجعت.</translation>
     </message>
     <message>
         <source>R4b: high-energy injury or knee dislocation, also if reduced: check vessels</source>
         <extracomment>red-flags/injury.json: rules high-energy clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4b: إصابة عالية الطاقة أو خلع الركبة، حتى لو رُدّت: فحص الأوعية</translation>
     </message>
     <message>
         <source>You passed out, or feel unwell after a knock to the head. That comes first.</source>
         <extracomment>red-flags/injury.json: rules passed-out reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث إغماء، أو شعور بالمرض بعد ضربة على الرأس. هذا له الأولوية.</translation>
     </message>
     <message>
         <source>Do not stay alone. Do not drive.</source>
         <extracomment>red-flags/injury.json: rules passed-out do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم البقاء وحيدًا. ممنوع قيادة السيارة.</translation>
     </message>
     <message>
         <source>I passed out, or I feel sick, drowsy or confused after a knock to the head.</source>
         <extracomment>red-flags/injury.json: rules passed-out tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث لي إغماء، أو لدي غثيان أو نعاس أو تشوّش بعد ضربة على الرأس.</translation>
     </message>
     <message>
         <source>R4c: blackout, or head injury with symptoms</source>
         <extracomment>red-flags/injury.json: rules passed-out clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4c: إغماء، أو إصابة في الرأس مع أعراض</translation>
     </message>
     <message>
         <source>You hit your head. That comes first.</source>
         <extracomment>red-flags/injury.json: rules hit-head reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدثت ضربة على الرأس. هذا له الأولوية.</translation>
     </message>
     <message>
         <source>Do not stay alone. Get emergency help if you turn sick, drowsy or confused, or get a bad headache.</source>
         <extracomment>red-flags/injury.json: rules hit-head do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم البقاء وحيدًا. يجب طلب المساعدة الطارئة عند ظهور غثيان أو نعاس أو تشوّش أو صداع شديد.</translation>
     </message>
     <message>
         <source>I hit my head when I hurt my knee.</source>
         <extracomment>red-flags/injury.json: rules hit-head tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصيب رأسي بضربة عندما أصيبت ركبتي.</translation>
     </message>
     <message>
         <source>R4c: head injury, no symptoms told</source>
         <extracomment>red-flags/injury.json: rules hit-head clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4c: إصابة في الرأس، لم تُذكر أعراض</translation>
     </message>
     <message>
         <source>After this injury a bone could be broken. You may need an X-ray.</source>
         <extracomment>red-flags/injury.json: rules four-steps reason; red-flags/injury.json: rules cannot-bend reason; red-flags/injury.json: rules bone-press reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه الإصابة قد يكون عظم مكسورًا. قد تكون هناك حاجة إلى صورة أشعة.</translation>
     </message>
     <message>
         <source>Use crutches or help. Do not test it by walking.</source>
         <extracomment>red-flags/injury.json: rules four-steps do; red-flags/injury.json: rules cannot-bend do; red-flags/injury.json: rules bone-press do; and 8 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بعكازات أو بمساعدة. ممنوع اختبارها بالمشي.</translation>
     </message>
     <message>
         <source>After the injury I could not take 4 steps, and I still cannot.</source>
         <extracomment>red-flags/injury.json: rules four-steps tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإصابة لم أستطع المشي 4 خطوات، ولا أزال لا أستطيع.</translation>
     </message>
     <message>
         <source>R4: Ottawa: unable to take 4 steps then and now</source>
         <extracomment>red-flags/injury.json: rules four-steps clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: قاعدة أوتاوا: عجز عن المشي 4 خطوات وقتها والآن</translation>
     </message>
     <message>
         <source>After the injury I cannot bend my knee as far as on a chair.</source>
         <extracomment>red-flags/injury.json: rules cannot-bend tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإصابة لا أستطيع ثني ركبتي بقدر الجلوس على كرسي.</translation>
     </message>
     <message>
         <source>R4: Ottawa: cannot bend to a right angle</source>
         <extracomment>red-flags/injury.json: rules cannot-bend clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: قاعدة أوتاوا: عجز عن الثني إلى زاوية قائمة</translation>
     </message>
     <message>
         <source>After the injury the kneecap, or the bony knob on the outer side, is sore to press.</source>
         <extracomment>red-flags/injury.json: rules bone-press tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإصابة يوجد ألم عند الضغط على الرضفة أو على النتوء العظمي في الجهة الخارجية.</translation>
     </message>
     <message>
         <source>R4: Ottawa: tender patella or fibular head</source>
         <extracomment>red-flags/injury.json: rules bone-press clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: قاعدة أوتاوا: ألم عند الضغط على الرضفة أو رأس الشظية</translation>
     </message>
     <message>
         <source>Because of your age and the injury, a bone could be broken. You may need an X-ray.</source>
         <extracomment>red-flags/injury.json: rules injury-age-55 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بسبب العمر والإصابة، قد يكون عظم مكسورًا. قد تكون هناك حاجة إلى صورة أشعة.</translation>
     </message>
     <message>
         <source>I hurt my knee in the last 7 days, and I am 55 or older.</source>
         <extracomment>red-flags/injury.json: rules injury-age-55 tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصيبت ركبتي في آخر 7 أيام، وعمري 55 أو أكثر.</translation>
     </message>
     <message>
         <source>R4: Ottawa: age 55 or over with an injury in the last 7 days (X7)</source>
         <extracomment>red-flags/injury.json: rules injury-age-55 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: قاعدة أوتاوا: العمر 55 أو أكثر مع إصابة في آخر 7 أيام (X7)</translation>
     </message>
     <message>
         <source>Because of your age and the fall or knock, a bone could be broken. You may need an X-ray.</source>
         <extracomment>red-flags/injury.json: rules fall-age-50-54 reason; red-flags/injury.json: rules fall-age-50-54-told reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بسبب العمر والسقوط أو الضربة، قد يكون عظم مكسورًا. قد تكون هناك حاجة إلى صورة أشعة.</translation>
     </message>
     <message>
         <source>I had a fall or a knock in the last 7 days, and I am over 50.</source>
         <extracomment>red-flags/injury.json: rules fall-age-50-54 tell; red-flags/injury.json: rules fall-age-50-54-told tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث لي سقوط أو ضربة في آخر 7 أيام، وعمري أكثر من 50.</translation>
     </message>
     <message>
         <source>R4: Pittsburgh: fall or blow, age 50 to 54 (X7)</source>
         <extracomment>red-flags/injury.json: rules fall-age-50-54 clinician; red-flags/injury.json: rules fall-age-50-54-told clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: قاعدة بيتسبرغ: سقوط أو ضربة، العمر 50 إلى 54 (X7)</translation>
     </message>
     <message>
         <source>In a child under 12, a fall or knock can break a bone. It may need an X-ray.</source>
         <extracomment>red-flags/injury.json: rules fall-under-12 reason; red-flags/injury.json: rules fall-under-12-told reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى طفل عمره أقل من 12، قد يكسر السقوط أو الضربة عظمًا. قد تكون هناك حاجة إلى صورة أشعة.</translation>
     </message>
     <message>
         <source>This child is under 12 and had a fall or a knock in the last 7 days.</source>
         <extracomment>red-flags/injury.json: rules fall-under-12 tell; red-flags/injury.json: rules fall-under-12-told tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر هذا الطفل أقل من 12، وحدث له سقوط أو ضربة في آخر 7 أيام.</translation>
     </message>
     <message>
         <source>R4: Pittsburgh: fall or blow, under 12 (X7)</source>
         <extracomment>red-flags/injury.json: rules fall-under-12 clinician; red-flags/injury.json: rules fall-under-12-told clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: قاعدة بيتسبرغ: سقوط أو ضربة، العمر أقل من 12 (X7)</translation>
     </message>
     <message>
         <source>Weeks after the injury you still cannot walk or bend well. A bone could be broken.</source>
         <extracomment>red-flags/injury.json: rules still-cannot reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسابيع من الإصابة لا يزال المشي أو الثني صعبًا. قد يكون عظم مكسورًا.</translation>
     </message>
     <message>
         <source>I hurt my knee weeks ago, and I still cannot take 4 steps or bend it.</source>
         <extracomment>red-flags/injury.json: rules still-cannot tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصيبت ركبتي قبل أسابيع، ولا أزال لا أستطيع المشي 4 خطوات أو ثنيها.</translation>
     </message>
     <message>
         <source>R4: injury 1 to 6 weeks ago, still cannot take 4 steps or bend to a right angle</source>
         <extracomment>red-flags/injury.json: rules still-cannot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: إصابة قبل 1 إلى 6 أسابيع، ولا يزال العجز عن المشي 4 خطوات أو الثني إلى زاوية قائمة</translation>
     </message>
     <message>
         <source>You cannot walk on it, and the knee does not work as it used to. A bone or a big tendon could be broken.</source>
         <extracomment>red-flags/injury.json: rules no-steps-no-bend reason; red-flags/injury.json: rules no-steps-no-lift reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي عليها غير ممكن، والركبة لا تعمل كما كانت. قد يكون عظم مكسورًا أو وتر كبير مقطوعًا.</translation>
     </message>
     <message>
         <source>After the injury I cannot take 4 steps and cannot bend my knee at all.</source>
         <extracomment>red-flags/injury.json: rules no-steps-no-bend tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإصابة لا أستطيع المشي 4 خطوات ولا أستطيع ثني ركبتي أبدًا.</translation>
     </message>
     <message>
         <source>R4: cannot take 4 steps and cannot bend at all (X8)</source>
         <extracomment>red-flags/injury.json: rules no-steps-no-bend clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: عجز عن المشي 4 خطوات وعن الثني تمامًا (X8)</translation>
     </message>
     <message>
         <source>Do not stand on it. Keep the knee straight.</source>
         <extracomment>red-flags/injury.json: rules no-steps-no-lift do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الوقوف عليها. إبقاء الركبة مستقيمة.</translation>
     </message>
     <message>
         <source>After the injury I cannot take 4 steps, and I cannot lift my leg with the knee straight.</source>
         <extracomment>red-flags/injury.json: rules no-steps-no-lift tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإصابة لا أستطيع المشي 4 خطوات، ولا أستطيع رفع ساقي والركبة مستقيمة.</translation>
     </message>
     <message>
         <source>R4: cannot take 4 steps and cannot lift the straight leg (X8)</source>
         <extracomment>red-flags/injury.json: rules no-steps-no-lift clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R4: عجز عن المشي 4 خطوات وعن رفع الساق المستقيمة (X8)</translation>
     </message>
     <message>
         <source>A knee that swells fast after it was hurt may be full of blood.</source>
         <extracomment>red-flags/injury.json: rules fast-swelling reason; red-flags/injury.json: rules blew-up-2h reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تتورم بسرعة بعد إصابتها قد تكون مليئة بالدم.</translation>
     </message>
     <message>
         <source>Rest, raise it, cold pack with a cloth. No running or twisting. No ibuprofen-type pain pills until you are seen.</source>
         <extracomment>red-flags/injury.json: rules fast-swelling do; red-flags/injury.json: rules blew-up-2h do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة، ورفع الساق، وكمادة باردة فوق قطعة قماش. ممنوع الجري والالتواء. ممنوع تناول مسكنات من نوع الإيبوبروفين إلى حين الفحص.</translation>
     </message>
     <message>
         <source>My knee swelled up within about 2 hours of an injury.</source>
         <extracomment>red-flags/injury.json: rules fast-swelling tell; red-flags/injury.json: rules blew-up-2h tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورمت ركبتي خلال ساعتين (2) تقريبًا من إصابة.</translation>
     </message>
     <message>
         <source>R6: rapid swelling within 2 h of an injury: haemarthrosis</source>
         <extracomment>red-flags/injury.json: rules fast-swelling clinician; red-flags/injury.json: rules blew-up-2h clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: تورم سريع خلال 2 س من إصابة: تدمّي المفصل</translation>
     </message>
     <message>
         <source>A knee that swelled fast after it was hurt may have torn a ligament. No one has looked at it yet.</source>
         <extracomment>red-flags/injury.json: rules blew-up-2h-old reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تورمت بسرعة بعد إصابتها قد يكون فيها رباط ممزق. لم يفحصها أحد بعد.</translation>
     </message>
     <message>
         <source>No twisting sports until then.</source>
         <extracomment>red-flags/injury.json: rules blew-up-2h-old do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوعة رياضات الالتواء إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>R6: rapid swelling at an old injury, never examined</source>
         <extracomment>red-flags/injury.json: rules blew-up-2h-old clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: تورم سريع في إصابة قديمة، لم تُفحص قط</translation>
     </message>
     <message>
         <source>A pop when the knee was hurt could be a ligament or cartilage.</source>
         <extracomment>red-flags/injury.json: rules pop reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطقة عند إصابة الركبة قد تكون من رباط أو غضروف.</translation>
     </message>
     <message>
         <source>No twisting or turning sports until then.</source>
         <extracomment>red-flags/injury.json: rules pop do; red-flags/injury.json: rules twist-still-hurts do; red-flags/injury.json: rules front-fall-still-hurts do; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوعة رياضات الالتواء والدوران إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>R6: pop at injury, carried on</source>
         <extracomment>red-flags/injury.json: rules pop clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: طقة عند الإصابة، مع الاستمرار</translation>
     </message>
     <message>
         <source>A pop that made you stop could be a torn ligament.</source>
         <extracomment>red-flags/injury.json: rules pop-had-to-stop reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطقة التي أوقفت الحركة قد تكون رباطًا ممزقًا.</translation>
     </message>
     <message>
         <source>No running, twisting or turning until then.</source>
         <extracomment>red-flags/injury.json: rules pop-had-to-stop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري والالتواء والدوران إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>R6: pop at injury and had to stop: possible ACL tear</source>
         <extracomment>red-flags/injury.json: rules pop-had-to-stop clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: طقة عند الإصابة مع الاضطرار إلى التوقف: احتمال تمزق الرباط الصليبي الأمامي ACL</translation>
     </message>
     <message>
         <source>A pop, and now you cannot walk on it. Something in the knee may be torn or broken.</source>
         <extracomment>red-flags/injury.json: rules pop-with-four-steps reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طقة، والمشي عليها الآن غير ممكن. قد يكون شيء في الركبة ممزقًا أو مكسورًا.</translation>
     </message>
     <message>
         <source>My knee popped when I hurt it, and I cannot walk on it.</source>
         <extracomment>red-flags/injury.json: rules pop-with-four-steps tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طقّت ركبتي عند إصابتها، ولا أستطيع المشي عليها.</translation>
     </message>
     <message>
         <source>R6: pop at injury and cannot take 4 steps</source>
         <extracomment>red-flags/injury.json: rules pop-with-four-steps clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: طقة عند الإصابة وعجز عن المشي 4 خطوات</translation>
     </message>
     <message>
         <source>A knee that buckles or feels loose after an injury could have a torn ligament.</source>
         <extracomment>red-flags/injury.json: rules buckles-after-injury reason; red-flags/injury.json: rules buckles-told-later reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تنثني فجأة أو تبدو رخوة بعد إصابة قد يكون فيها رباط ممزق.</translation>
     </message>
     <message>
         <source>No running or turning. Use a rail on stairs.</source>
         <extracomment>red-flags/injury.json: rules buckles-after-injury do; red-flags/injury.json: rules buckles-told-later do; red-flags/injury.json: rules buckles-no-injury do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري والدوران. استعمال الدرابزين على الدرج.</translation>
     </message>
     <message>
         <source>R6: buckling after an injury</source>
         <extracomment>red-flags/injury.json: rules buckles-after-injury clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: انثناء مفاجئ بعد إصابة</translation>
     </message>
     <message>
         <source>R6: buckling or looseness after an injury</source>
         <extracomment>red-flags/injury.json: rules buckles-told-later clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: انثناء مفاجئ أو رخاوة بعد إصابة</translation>
     </message>
     <message>
         <source>A knee that buckles so that you nearly fall needs a look.</source>
         <extracomment>red-flags/injury.json: rules buckles-no-injury reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي تنثني فجأة إلى حد السقوط تقريبًا تحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>R6: buckling without an injury</source>
         <extracomment>red-flags/injury.json: rules buckles-no-injury clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: انثناء مفاجئ بلا إصابة</translation>
     </message>
     <message>
         <source>A twist, or a hit from the side, that still hurts could be a ligament or cartilage.</source>
         <extracomment>red-flags/injury.json: rules twist-still-hurts reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الالتواء، أو الضربة من الجانب، إذا بقي مؤلمًا فقد يكون من رباط أو غضروف.</translation>
     </message>
     <message>
         <source>R6: twist, sideways hit or overextension in the last 6 weeks, still sore, no other rule</source>
         <extracomment>red-flags/injury.json: rules twist-still-hurts clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: التواء أو ضربة جانبية أو فرط فرد في آخر 6 أسابيع، لا يزال مؤلمًا، بلا قاعدة أخرى</translation>
     </message>
     <message>
         <source>A fall on the knee that still hurts after a week or more needs a look.</source>
         <extracomment>red-flags/injury.json: rules front-fall-still-hurts reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السقوط على الركبة إذا بقي مؤلمًا بعد أسبوع أو أكثر يحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>R6: fall on the front of the knee or shin 1 to 6 weeks ago, still sore</source>
         <extracomment>red-flags/injury.json: rules front-fall-still-hurts clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: سقوط على مقدمة الركبة أو الساق قبل 1 إلى 6 أسابيع، لا يزال مؤلمًا</translation>
     </message>
     <message>
         <source>A kneecap that slipped out can slip again, and can chip bone.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-ever reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرضفة التي خرجت من مكانها قد تخرج من جديد، وقد تكسر قطعة من العظم.</translation>
     </message>
     <message>
         <source>R9b: patella slipped and went back, not recent</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-ever clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9b: خرجت الرضفة ثم رجعت، ليس حديثًا</translation>
     </message>
     <message>
         <source>A kneecap that slipped out and went back can chip bone.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped reason; red-flags/injury.json: rules kneecap-slipped-again reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرضفة التي خرجت من مكانها ثم رجعت قد تكسر قطعة من العظم.</translation>
     </message>
     <message>
         <source>Keep it fairly straight. Cold pack with a cloth.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped do; red-flags/injury.json: rules kneecap-slipped-again do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها شبه مستقيمة. كمادة باردة فوق قطعة قماش.</translation>
     </message>
     <message>
         <source>R9b: patella slipped and went back, known repeater, little swelling</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9b: خرجت الرضفة ثم رجعت، حالة متكررة معروفة، تورم قليل</translation>
     </message>
     <message>
         <source>R9b: patella slipped again in the last 2 weeks</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-again clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9b: خرجت الرضفة من جديد في آخر أسبوعين (2)</translation>
     </message>
     <message>
         <source>A kneecap that slips out for the first time can chip bone and fill the knee with blood.</source>
         <extracomment>red-flags/injury.json: rules kneecap-first-slip reason; red-flags/injury.json: rules kneecap-first-slip-told reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرضفة التي تخرج من مكانها لأول مرة قد تكسر قطعة من العظم وتملأ الركبة بالدم.</translation>
     </message>
     <message>
         <source>Keep it fairly straight. Cold pack with a cloth. Use crutches or help.</source>
         <extracomment>red-flags/injury.json: rules kneecap-first-slip do; red-flags/injury.json: rules kneecap-first-slip-told do; red-flags/injury.json: rules kneecap-slipped-swollen do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها شبه مستقيمة. كمادة باردة فوق قطعة قماش. المشي بعكازات أو بمساعدة.</translation>
     </message>
     <message>
         <source>My kneecap slipped out for the first time and went back.</source>
         <extracomment>red-flags/injury.json: rules kneecap-first-slip tell; red-flags/injury.json: rules kneecap-first-slip-told tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت رضفة ركبتي من مكانها لأول مرة ثم رجعت.</translation>
     </message>
     <message>
         <source>R9b: first patellar dislocation, reduced</source>
         <extracomment>red-flags/injury.json: rules kneecap-first-slip clinician; red-flags/injury.json: rules kneecap-first-slip-told clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9b: أول خلع للرضفة، رُدّ</translation>
     </message>
     <message>
         <source>A kneecap that slipped out, with a swollen knee, can mean chipped bone.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-swollen reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرضفة التي خرجت من مكانها، مع ركبة متورمة، قد تعني كسر قطعة من العظم.</translation>
     </message>
     <message>
         <source>My kneecap slipped out and went back, and the knee is swollen.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-swollen tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت رضفة ركبتي من مكانها ثم رجعت، والركبة متورمة.</translation>
     </message>
     <message>
         <source>R9b: patella slipped and went back, with swelling</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-swollen clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9b: خرجت الرضفة ثم رجعت، مع تورم</translation>
     </message>
     <message>
         <source>A kneecap that slipped out, and a knee that will not straighten, can mean chipped bone.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-bent reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرضفة التي خرجت من مكانها، مع ركبة لا تنفرد، قد تعني كسر قطعة من العظم.</translation>
     </message>
     <message>
         <source>Do not force it. Cold pack with a cloth. Use crutches or help.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-bent do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فردها بالقوة. كمادة باردة فوق قطعة قماش. المشي بعكازات أو بمساعدة.</translation>
     </message>
     <message>
         <source>My kneecap slipped out and went back, and I cannot straighten my knee.</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-bent tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت رضفة ركبتي من مكانها ثم رجعت، ولا أستطيع فرد ركبتي.</translation>
     </message>
     <message>
         <source>R9b: patella slipped and went back, cannot straighten</source>
         <extracomment>red-flags/injury.json: rules kneecap-slipped-bent clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R9b: خرجت الرضفة ثم رجعت، عجز عن الفرد</translation>
     </message>
     <message>
         <source>You cannot walk on it, or the pain is very bad.</source>
         <extracomment>red-flags/injury.json: rules cannot-walk reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي عليها غير ممكن، أو الألم شديد جدًا.</translation>
     </message>
     <message>
         <source>I cannot take 4 steps, or the pain at rest is very bad.</source>
         <extracomment>red-flags/injury.json: rules cannot-walk tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع المشي 4 خطوات، أو الألم أثناء الراحة شديد جدًا.</translation>
     </message>
     <message>
         <source>R19: cannot bear weight, or severe pain at rest</source>
         <extracomment>red-flags/injury.json: rules cannot-walk clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R19: عجز عن تحميل الوزن، أو ألم شديد أثناء الراحة</translation>
     </message>
     <message>
         <source>Swelling that comes up slowly after an injury could be a torn cartilage or a sprain.</source>
         <extracomment>red-flags/injury.json: rules slow-swelling reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التورم الذي يظهر ببطء بعد إصابة قد يكون غضروفًا ممزقًا أو التواءً.</translation>
     </message>
     <message>
         <source>No running on a swollen knee. Cold pack with a cloth.</source>
         <extracomment>red-flags/injury.json: rules slow-swelling do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري على ركبة متورمة. كمادة باردة فوق قطعة قماش.</translation>
     </message>
     <message>
         <source>R6: slow swelling after an injury</source>
         <extracomment>red-flags/injury.json: rules slow-swelling clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: تورم بطيء بعد إصابة</translation>
     </message>
     <message>
         <source>A swollen knee that will not straighten fully after an injury could be a torn cartilage.</source>
         <extracomment>red-flags/injury.json: rules slow-swelling-bent reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة المتورمة التي لا تنفرد بالكامل بعد إصابة قد يكون فيها غضروف ممزق.</translation>
     </message>
     <message>
         <source>Do not force it. No running or twisting.</source>
         <extracomment>red-flags/injury.json: rules slow-swelling-bent do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فردها بالقوة. ممنوع الجري والالتواء.</translation>
     </message>
     <message>
         <source>R6: slow swelling and cannot fully straighten, walks (X13)</source>
         <extracomment>red-flags/injury.json: rules slow-swelling-bent clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R6: تورم بطيء وعجز عن الفرد الكامل، مع القدرة على المشي (X13)</translation>
     </message>
     <message>
         <source>Something may be caught in the joint.</source>
         <extracomment>red-flags/joint.json: rules stuck-now reason; red-flags/joint.json: rules stuck-longer reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون شيء عالقًا في المفصل.</translation>
     </message>
     <message>
         <source>Do not force it. Use crutches.</source>
         <extracomment>red-flags/joint.json: rules stuck-now do; red-flags/joint.json: rules stuck-longer do; red-flags/joint.json: rules stuck-under-16 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تحريكها بالقوة. استعمال عكازات.</translation>
     </message>
     <message>
         <source>My knee is stuck. Something blocks it, and it started in the last 2 weeks.</source>
         <extracomment>red-flags/joint.json: rules stuck-now tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي عالقة. شيء ما يمنع حركتها، وقد بدأ ذلك في آخر أسبوعين (2).</translation>
     </message>
     <message>
         <source>R8: acutely locked knee: bucket-handle tear or loose body</source>
         <extracomment>red-flags/joint.json: rules stuck-now clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R8: ركبة عالقة حديثًا: تمزق غضروف هلالي بشكل يد الدلو أو جسم حر</translation>
     </message>
     <message>
         <source>R8: locked knee for more than 2 weeks</source>
         <extracomment>red-flags/joint.json: rules stuck-longer clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R8: ركبة عالقة منذ أكثر من أسبوعين (2)</translation>
     </message>
     <message>
         <source>In a child, a stuck knee can mean a piece of bone or cartilage is caught.</source>
         <extracomment>red-flags/joint.json: rules stuck-under-16 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الطفل، الركبة العالقة قد تعني أن قطعة من العظم أو الغضروف عالقة.</translation>
     </message>
     <message>
         <source>This child’s knee is stuck. Something blocks it.</source>
         <extracomment>red-flags/joint.json: rules stuck-under-16 tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة هذا الطفل عالقة. شيء ما يمنع حركتها.</translation>
     </message>
     <message>
         <source>R8: locked knee under 16</source>
         <extracomment>red-flags/joint.json: rules stuck-under-16 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R8: ركبة عالقة، العمر أقل من 16</translation>
     </message>
     <message>
         <source>A knee that got stuck and came free can get stuck again.</source>
         <extracomment>red-flags/joint.json: rules stuck-freed reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة التي علقت ثم تحررت قد تعلق من جديد.</translation>
     </message>
     <message>
         <source>No deep squats and no twisting until then.</source>
         <extracomment>red-flags/joint.json: rules stuck-freed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع القرفصاء العميقة والالتواء إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>R8: locked and freed itself</source>
         <extracomment>red-flags/joint.json: rules stuck-freed clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R8: علقت ثم تحررت وحدها</translation>
     </message>
     <message>
         <source>Long morning stiffness and a swollen knee could be joint inflammation.</source>
         <extracomment>red-flags/joint.json: rules stiff-and-swollen reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تيبس الصباح الطويل مع ركبة متورمة قد يكون التهابًا في المفصل.</translation>
     </message>
     <message>
         <source>Early care protects the joints. Stay gently active.</source>
         <extracomment>red-flags/joint.json: rules stiff-and-swollen do; red-flags/joint.json: rules stiff-and-other-joints do; red-flags/joint.json: rules second-swollen-joint do; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العلاج المبكر يحمي المفاصل. الاستمرار في الحركة برفق.</translation>
     </message>
     <message>
         <source>R15: morning stiffness over 30 min with swelling</source>
         <extracomment>red-flags/joint.json: rules stiff-and-swollen clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R15: تيبس صباحي أكثر من 30 دقيقة مع تورم</translation>
     </message>
     <message>
         <source>Long morning stiffness and other sore joints could be joint inflammation.</source>
         <extracomment>red-flags/joint.json: rules stiff-and-other-joints reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تيبس الصباح الطويل مع ألم في مفاصل أخرى قد يكون التهابًا في المفاصل.</translation>
     </message>
     <message>
         <source>R15: morning stiffness over 30 min with other joints swollen</source>
         <extracomment>red-flags/joint.json: rules stiff-and-other-joints clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R15: تيبس صباحي أكثر من 30 دقيقة مع تورم مفاصل أخرى</translation>
     </message>
     <message>
         <source>More than one swollen joint could be joint inflammation.</source>
         <extracomment>red-flags/joint.json: rules second-swollen-joint reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم أكثر من مفصل قد يكون التهابًا في المفاصل.</translation>
     </message>
     <message>
         <source>R15: knee and other joints swollen</source>
         <extracomment>red-flags/joint.json: rules second-swollen-joint clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R15: تورم الركبة ومفاصل أخرى</translation>
     </message>
     <message>
         <source>Other joints that swell or hurt for weeks could be joint inflammation.</source>
         <extracomment>red-flags/joint.json: rules other-joints-swollen reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاصل الأخرى التي تتورم أو تؤلم لأسابيع قد يكون فيها التهاب.</translation>
     </message>
     <message>
         <source>R15: other joints swollen or hands and wrists sore for weeks, knee not swollen</source>
         <extracomment>red-flags/joint.json: rules other-joints-swollen clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R15: تورم مفاصل أخرى أو ألم في اليدين والرسغين منذ أسابيع، الركبة غير متورمة</translation>
     </message>
     <message>
         <source>A swollen knee with one of the things you ticked could be joint inflammation.</source>
         <extracomment>red-flags/joint.json: rules swollen-with-signs reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة المتورمة مع أحد الأمور التي حُدِّدت قد تكون التهابًا في المفصل.</translation>
     </message>
     <message>
         <source>R15: swollen knee with psoriasis, bowel disease, red eye, recent infection, tick bite or ring rash</source>
         <extracomment>red-flags/joint.json: rules swollen-with-signs clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R15: ركبة متورمة مع صدفية أو مرض أمعاء أو احمرار عين أو عدوى حديثة أو لدغة قرادة أو طفح حلقي</translation>
     </message>
     <message>
         <source>A swollen knee with a sore red eye could be inflammation in both. The eye needs care today.</source>
         <extracomment>red-flags/joint.json: rules swollen-with-red-eye reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة المتورمة مع عين حمراء مؤلمة قد تعني التهابًا في كلتيهما. العين تحتاج إلى علاج اليوم.</translation>
     </message>
     <message>
         <source>Do not wear contact lenses. Do not rub the eye.</source>
         <extracomment>red-flags/joint.json: rules swollen-with-red-eye do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع وضع العدسات اللاصقة. ممنوع فرك العين.</translation>
     </message>
     <message>
         <source>My knee is swollen, and one eye is red and sore.</source>
         <extracomment>red-flags/joint.json: rules swollen-with-red-eye tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي متورمة، وإحدى عينيّ حمراء ومؤلمة.</translation>
     </message>
     <message>
         <source>R15: swollen knee with painful red eye: possible uveitis with arthritis</source>
         <extracomment>red-flags/joint.json: rules swollen-with-red-eye clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R15: ركبة متورمة مع عين حمراء مؤلمة: احتمال التهاب العنبية مع التهاب المفاصل</translation>
     </message>
     <message>
         <source>Swelling without an injury needs a look.</source>
         <extracomment>red-flags/joint.json: rules swollen-no-injury reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التورم بلا إصابة يحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>No running on a swollen knee.</source>
         <extracomment>red-flags/joint.json: rules swollen-no-injury do; red-flags/joint.json: rules swollen-large-or-fast do; red-flags/joint.json: rules swollen-unclear do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري على ركبة متورمة.</translation>
     </message>
     <message>
         <source>R31: effusion without injury, not hot</source>
         <extracomment>red-flags/joint.json: rules swollen-no-injury clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R31: انصباب مفصلي بلا إصابة، بلا سخونة</translation>
     </message>
     <message>
         <source>A large swelling, or one that comes within a day, needs a look soon.</source>
         <extracomment>red-flags/joint.json: rules swollen-large-or-fast reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التورم الكبير، أو الذي يظهر خلال يوم، يحتاج إلى فحص قريبًا.</translation>
     </message>
     <message>
         <source>R31: large or rapid effusion without injury</source>
         <extracomment>red-flags/joint.json: rules swollen-large-or-fast clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R31: انصباب مفصلي كبير أو سريع بلا إصابة</translation>
     </message>
     <message>
         <source>A swollen knee needs a look.</source>
         <extracomment>red-flags/joint.json: rules swollen-unclear reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة المتورمة تحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>R31: swelling, not further described</source>
         <extracomment>red-flags/joint.json: rules swollen-unclear clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R31: تورم، بلا وصف أدق</translation>
     </message>
     <message>
         <source>A knee that is hotter than the other needs a look.</source>
         <extracomment>red-flags/joint.json: rules hot-unclear reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الأسخن من الأخرى تحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>No running on a swollen knee. Go today if it gets too sore to bend, or if you feel ill.</source>
         <extracomment>red-flags/joint.json: rules hot-unclear do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري على ركبة متورمة. يجب الذهاب اليوم إذا صار الألم يمنع ثنيها، أو عند الشعور بالمرض.</translation>
     </message>
     <message>
         <source>R31: hot knee, not further described</source>
         <extracomment>red-flags/joint.json: rules hot-unclear clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R31: ركبة ساخنة، بلا وصف أدق</translation>
     </message>
     <message>
         <source>At your age, a knee that swells and catches could have a loose piece of bone or cartilage.</source>
         <extracomment>red-flags/joint.json: rules swollen-and-catches-10-to-20 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في عمرك، الركبة التي تتورم وتتعثر قد تكون فيها قطعة حرة من العظم أو الغضروف.</translation>
     </message>
     <message>
         <source>No running or jumping until it is checked.</source>
         <extracomment>red-flags/joint.json: rules swollen-and-catches-10-to-20 do; red-flags/joint.json: rules catches-long-10-to-20 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري والقفز قبل الفحص.</translation>
     </message>
     <message>
         <source>R32: swelling and catching, 10 to 20: possible osteochondritis or loose body</source>
         <extracomment>red-flags/joint.json: rules swollen-and-catches-10-to-20 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R32: تورم وتعثر، العمر 10 إلى 20: احتمال التهاب العظم والغضروف السالخ أو جسم حر</translation>
     </message>
     <message>
         <source>At your age, a knee that catches and hurts for weeks could have a loose piece of bone or cartilage.</source>
         <extracomment>red-flags/joint.json: rules catches-long-10-to-20 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في عمرك، الركبة التي تتعثر وتؤلم منذ أسابيع قد تكون فيها قطعة حرة من العظم أو الغضروف.</translation>
     </message>
     <message>
         <source>R32: catching and pain for more than 6 weeks, 10 to 20: possible osteochondritis</source>
         <extracomment>red-flags/joint.json: rules catches-long-10-to-20 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R32: تعثر وألم منذ أكثر من 6 أسابيع، العمر 10 إلى 20: احتمال التهاب العظم والغضروف السالخ</translation>
     </message>
     <message>
         <source>Nerves in the lower back may be squeezed. Waiting can cause harm that stays.</source>
         <extracomment>red-flags/nerve.json: rules saddle-bladder-legs reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون أعصاب أسفل الظهر مضغوطة. الانتظار قد يسبب ضررًا دائمًا.</translation>
     </message>
     <message>
         <source>Do not wait to see if it passes.</source>
         <extracomment>red-flags/nerve.json: rules saddle-bladder-legs do; red-flags/nerve.json: rules cancer-weak-legs do; red-flags/nerve.json: rules back-and-both-legs do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الانتظار لمعرفة هل تزول.</translation>
     </message>
     <message>
         <source>I am newly numb between the legs, have new trouble with pee or poo, or both legs are losing power.</source>
         <extracomment>red-flags/nerve.json: rules saddle-bladder-legs tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي خدر جديد بين الساقين، أو مشكلة جديدة في التبول أو التبرز، أو ساقاي معًا تفقدان قوتهما.</translation>
     </message>
     <message>
         <source>R13: possible cauda equina or cord compression</source>
         <extracomment>red-flags/nerve.json: rules saddle-bladder-legs clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R13: احتمال متلازمة ذيل الفرس أو انضغاط النخاع</translation>
     </message>
     <message>
         <source>After cancer, weak legs or numbness could be pressure on the nerves in the back.</source>
         <extracomment>red-flags/nerve.json: rules cancer-weak-legs reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد السرطان، ضعف الساقين أو الخدر قد يكون ضغطًا على أعصاب الظهر.</translation>
     </message>
     <message>
         <source>I have or had cancer, and my legs are weak or I am numb between the legs.</source>
         <extracomment>red-flags/nerve.json: rules cancer-weak-legs tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي سرطان الآن أو سابقًا، وساقاي ضعيفتان أو يوجد خدر بين الساقين.</translation>
     </message>
     <message>
         <source>R13: past or present cancer with weak legs: possible cord compression (X11)</source>
         <extracomment>red-flags/nerve.json: rules cancer-weak-legs clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R13: سرطان سابق أو حالي مع ضعف الساقين: احتمال انضغاط النخاع (X11)</translation>
     </message>
     <message>
         <source>Back pain with pain or tingling down both legs could be squeezed nerves in the lower back.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs reason; red-flags/nerve.json: rules back-and-both-legs-old reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الظهر مع ألم أو وخز يمتد في الساقين معًا قد يكون أعصابًا مضغوطة في أسفل الظهر.</translation>
     </message>
     <message>
         <source>I have back pain, and new pain or tingling down both legs.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ألم في الظهر، مع ألم أو وخز جديد يمتد في الساقين معًا.</translation>
     </message>
     <message>
         <source>R13: back pain with bilateral leg pain or tingling, new or worse in 2 weeks (X14)</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R13: ألم في الظهر مع ألم أو وخز في الساقين معًا، جديد أو أسوأ خلال أسبوعين (2) (X14)</translation>
     </message>
     <message>
         <source>Get emergency help if you turn numb between the legs, or get new trouble with pee or poo.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs-old do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة عند ظهور خدر بين الساقين، أو مشكلة جديدة في التبول أو التبرز.</translation>
     </message>
     <message>
         <source>I have back pain with pain or tingling down both legs. It has been the same for a while.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs-old tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ألم في الظهر مع ألم أو وخز يمتد في الساقين معًا. وهو على حاله منذ مدة.</translation>
     </message>
     <message>
         <source>R13: back pain with bilateral leg pain or tingling, said to be unchanged</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs-old clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R13: ألم في الظهر مع ألم أو وخز في الساقين معًا، ذُكر أنه بلا تغيّر</translation>
     </message>
     <message>
         <source>Tingling that comes and goes could be an irritated nerve.</source>
         <extracomment>red-flags/nerve.json: rules tingling-only reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوخز الذي يأتي ويذهب قد يكون عصبًا متهيجًا.</translation>
     </message>
     <message>
         <source>Get emergency help if the foot goes numb for good, turns cold, or will not lift.</source>
         <extracomment>red-flags/nerve.json: rules tingling-only do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة إذا بقيت القدم بلا إحساس، أو صارت باردة، أو تعذر رفعها.</translation>
     </message>
     <message>
         <source>R12: tingling in the leg or foot, no lasting loss</source>
         <extracomment>red-flags/nerve.json: rules tingling-only clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R12: وخز في الساق أو القدم، بلا فقدان دائم</translation>
     </message>
     <message>
         <source>Burning pain with changed skin after an injury or surgery could be over-alert nerves. Early care helps.</source>
         <extracomment>red-flags/nerve.json: rules burning-skin reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الحارق مع تغيّر الجلد بعد إصابة أو جراحة قد يكون أعصابًا مفرطة الحساسية. العلاج المبكر يساعد.</translation>
     </message>
     <message>
         <source>Keep moving it gently as far as you can. No cold packs and no tight wrap.</source>
         <extracomment>red-flags/nerve.json: rules burning-skin do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار في تحريكها برفق بقدر الإمكان. ممنوعة الكمادات الباردة والأربطة الضيقة.</translation>
     </message>
     <message>
         <source>R33: possible complex regional pain syndrome</source>
         <extracomment>red-flags/nerve.json: rules burning-skin clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R33: احتمال متلازمة الألم الناحي المركب</translation>
     </message>
     <message>
         <source>The cord that straightens your knee could be torn.</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift reason; red-flags/tendon.json: rules cannot-lift-tested reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الوتر الذي يفرد ركبتك ممزقًا.</translation>
     </message>
     <message>
         <source>Keep the knee straight. Do not walk on it alone: it can buckle.</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift do; red-flags/tendon.json: rules cannot-lift-tested do; red-flags/tendon.json: rules pop-and-cannot-lift do; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة مستقيمة. ممنوع المشي عليها بلا مساعدة: قد تنثني فجأة.</translation>
     </message>
     <message>
         <source>I cannot lift my leg with the knee straight, or there is a gap by my kneecap.</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع رفع ساقي والركبة مستقيمة، أو توجد فجوة عند الرضفة.</translation>
     </message>
     <message>
         <source>R7: cannot lift the straight leg, or gap by the patella: extensor mechanism</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R7: عجز عن رفع الساق المستقيمة، أو فجوة عند الرضفة: جهاز بسط الركبة</translation>
     </message>
     <message>
         <source>I cannot lift my leg with the knee straight.</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift-tested tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع رفع ساقي والركبة مستقيمة.</translation>
     </message>
     <message>
         <source>R7: cannot lift the straight leg in the self-test</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift-tested clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R7: عجز عن رفع الساق المستقيمة في الاختبار الذاتي</translation>
     </message>
     <message>
         <source>The cord that straightens your knee could be torn. Early surgery can matter.</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift reason; red-flags/tendon.json: rules pop-and-cannot-lift-tested reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الوتر الذي يفرد ركبتك ممزقًا. قد تكون الجراحة المبكرة مهمة.</translation>
     </message>
     <message>
         <source>Something popped or gave way, and I cannot lift my leg with the knee straight.</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift tell; red-flags/tendon.json: rules pop-and-cannot-lift-tested tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طقّ شيء أو خذلتني الركبة، ولا أستطيع رفع ساقي والركبة مستقيمة.</translation>
     </message>
     <message>
         <source>R7: sudden pop, give or landing and cannot lift the straight leg, or gap: extensor mechanism rupture</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R7: طقة مفاجئة أو خذلان أو هبوط مع عجز عن رفع الساق المستقيمة، أو فجوة: تمزق جهاز بسط الركبة</translation>
     </message>
     <message>
         <source>R7: sudden pop, give or landing and cannot lift the straight leg in the self-test</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift-tested clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R7: طقة مفاجئة أو خذلان أو هبوط مع عجز عن رفع الساق المستقيمة في الاختبار الذاتي</translation>
     </message>
     <message>
         <source>This kind of antibiotic can harm the cords that join muscle to bone.</source>
         <extracomment>red-flags/tendon.json: rules antibiotic-tendon reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من المضادات الحيوية قد يضر الأوتار التي تصل العضلات بالعظم.</translation>
     </message>
     <message>
         <source>Talk to the doctor or pharmacist today, before the next dose. No jumping or heavy lifting.</source>
         <extracomment>red-flags/tendon.json: rules antibiotic-tendon do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية. ممنوع القفز ورفع الأثقال.</translation>
     </message>
     <message>
         <source>I took a ciprofloxacin-type antibiotic, and I have new tendon pain.</source>
         <extracomment>red-flags/tendon.json: rules antibiotic-tendon tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذت مضادًا حيويًا من نوع السيبروفلوكساسين، ولدي ألم جديد في وتر.</translation>
     </message>
     <message>
         <source>R30: new tendon pain after a fluoroquinolone</source>
         <extracomment>red-flags/tendon.json: rules antibiotic-tendon clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R30: ألم جديد في وتر بعد الفلوروكينولون</translation>
     </message>
     <message>
         <source>Steroid tablets and some antibiotics can weaken the cords that join muscle to bone.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الكورتيزون وبعض المضادات الحيوية قد تضعف الأوتار التي تصل العضلات بالعظم.</translation>
     </message>
     <message>
         <source>Talk to the doctor or pharmacist today, before the next dose. No jumping or heavy lifting. Do not stop steroid tablets on your own.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية. ممنوع القفز ورفع الأثقال. ممنوع إيقاف أقراص الكورتيزون بقرار منفرد.</translation>
     </message>
     <message>
         <source>I take steroid tablets or such an antibiotic, and I have new tendon pain.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخذ أقراص الكورتيزون أو مضادًا حيويًا من هذا النوع، ولدي ألم جديد في وتر.</translation>
     </message>
     <message>
         <source>R30: new tendon pain on oral steroid or fluoroquinolone (X10)</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R30: ألم جديد في وتر مع كورتيزون بالفم أو فلوروكينولون (X10)</translation>
     </message>
     <message>
         <source>The cord that straightens your knee could be torn. Steroid tablets and some antibiotics weaken it.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon-pop reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الوتر الذي يفرد ركبتك ممزقًا. أقراص الكورتيزون وبعض المضادات الحيوية تضعفه.</translation>
     </message>
     <message>
         <source>I take steroid tablets or such an antibiotic, my tendon popped, or I cannot lift my leg straight.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon-pop tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخذ أقراص الكورتيزون أو مضادًا حيويًا من هذا النوع، وقد طقّ وتري، أو لا أستطيع رفع ساقي مستقيمة.</translation>
     </message>
     <message>
         <source>R30: tendon pain on steroid or fluoroquinolone with pop or cannot lift (X10, R7)</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon-pop clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R30: ألم في وتر مع كورتيزون أو فلوروكينولون مع طقة أو عجز عن الرفع (X10، R7)</translation>
     </message>
     <message>
         <source>Dark pee, confusion, a fit or being sick after hard exercise can mean muscle breakdown, heat illness or low salt.</source>
         <extracomment>red-flags/whole-body.json: rules dark-pee reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البول الداكن أو التشوّش أو نوبة التشنج أو القيء بعد مجهود شديد قد تعني تحلل العضلات أو مرضًا من الحر أو نقص الملح.</translation>
     </message>
     <message>
         <source>Stop and cool down. Sip water only if thirsty. No pain pills until you are seen.</source>
         <extracomment>red-flags/whole-body.json: rules dark-pee do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف وتبريد الجسم. شرب الماء رشفات عند العطش فقط. ممنوع تناول مسكنات إلى حين الفحص.</translation>
     </message>
     <message>
         <source>After hard exercise my pee is dark like cola, or I was confused, sick or had a fit.</source>
         <extracomment>red-flags/whole-body.json: rules dark-pee tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد مجهود شديد صار بولي داكنًا مثل الكولا، أو حدث لي تشوّش أو قيء أو نوبة تشنج.</translation>
     </message>
     <message>
         <source>R26: possible exertional rhabdomyolysis, heat illness or hyponatraemia</source>
         <extracomment>red-flags/whole-body.json: rules dark-pee clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏R26: احتمال انحلال الربيدات الجهدي أو مرض الحر أو نقص الصوديوم</translation>
     </message>
     <message>
         <source>This plan is our own. It is like plans that clinics have published. No trial has tested it.</source>
         <extracomment>running/return.json: about text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة من وضعنا. وهي تشبه خططًا نشرتها عيادات. لم تختبرها أي دراسة.</translation>
     </message>
     <message>
         <source>The dates show the quickest way. Each one counts only if every run before it was green.</source>
         <extracomment>running/return.json: about text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ تبين أسرع طريق. كل تاريخ يصح فقط إذا كان كل جري قبله أخضر.</translation>
     </message>
     <message>
         <source>A doctor or physio who knows about this knee has agreed that you may run.</source>
         <extracomment>running/return.json: ready clearance text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق على الجري طبيب أو أخصائي علاج طبيعي يعرف حالة هذه الركبة.</translation>
     </message>
     <message>
         <source>Daily life has hurt 2 out of 10 at most, for 7 days.</source>
         <extracomment>running/return.json: ready daily-life text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الألم في الحياة اليومية 2 من 10 على الأكثر، لمدة 7 أيام.</translation>
     </message>
     <message>
         <source>There is no swelling.</source>
         <extracomment>running/return.json: ready no-swelling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تورم.</translation>
     </message>
     <message>
         <source>10 step-downs from a 20 cm step hurt 2 out of 10 at most. Hold on to something firm if you need to.</source>
         <extracomment>running/return.json: ready step-downs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول 10 مرات عن درجة ارتفاعها 20 سم يؤلم 2 من 10 على الأكثر. يمكن الإمساك بشيء ثابت عند الحاجة.</translation>
     </message>
     <message>
         <source>10 rises from a chair on one leg hurt 2 out of 10 at most.</source>
         <extracomment>running/return.json: ready sit-to-stands text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهوض 10 مرات عن كرسي على ساق واحدة يؤلم 2 من 10 على الأكثر.</translation>
     </message>
     <message>
         <source>You can do 20 heel raises on one leg.</source>
         <extracomment>running/return.json: ready calf-raises text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الصعود على أصابع قدم واحدة 20 مرة.</translation>
     </message>
     <message>
         <source>You can jog on the spot for 1 minute at 2 out of 10 or less.</source>
         <extracomment>running/return.json: ready jog text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الهرولة في المكان 1 دقيقة بألم 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>You can do 10 gentle hops on one leg at 2 out of 10 or less.</source>
         <extracomment>running/return.json: ready hops text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن القفز برفق 10 مرات على ساق واحدة بألم 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>Walk 5 minutes before and after.</source>
         <extracomment>running/return.json: session text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي 5 دقائق قبله وبعده.</translation>
     </message>
     <message>
         <source>Flat, even ground. So easy that you can talk.</source>
         <extracomment>running/return.json: session text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرض مستوية ومنتظمة. جري خفيف يسمح بالكلام.</translation>
     </message>
     <message>
         <source>One rest day at least between two runs. No more than 4 runs in 7 days.</source>
         <extracomment>running/return.json: session text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة واحد على الأقل بين كل جريين. لا أكثر من 4 مرات جري في 7 أيام.</translation>
     </message>
     <message>
         <source>0 to 2 out of 10 in the run, as usual again within an hour, and no worse the next morning.</source>
         <extracomment>running/return.json: lights green is text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 2 من 10 أثناء الجري، والعودة إلى المعتاد خلال ساعة، وليس أسوأ في الصباح التالي.</translation>
     </message>
     <message>
         <source>Do the stage once more. After two green runs, go up one stage.</source>
         <extracomment>running/return.json: lights green do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المرحلة مرة أخرى. بعد مرتين خضراوين، الانتقال مرحلة واحدة إلى الأعلى.</translation>
     </message>
     <message>
         <source>3 out of 10 in the run, or sore for more than an hour after it.</source>
         <extracomment>running/return.json: lights amber is text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 من 10 أثناء الجري، أو ألم لأكثر من ساعة بعده.</translation>
     </message>
     <message>
         <source>Do the same stage again. A second amber in a row: go back one stage.</source>
         <extracomment>running/return.json: lights amber do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المرحلة نفسها. أصفر ثانٍ على التوالي: الرجوع مرحلة واحدة.</translation>
     </message>
     <message>
         <source>4 or more out of 10, worse the next morning, a limp, pain at rest or new swelling.</source>
         <extracomment>running/return.json: lights red is text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 أو أكثر من 10، أو أسوأ في الصباح التالي، أو عرج، أو ألم أثناء الراحة، أو تورم جديد.</translation>
     </message>
     <message>
         <source>Stop. Rest for 48 hours, then go back two stages. A second red: see a doctor or physio.</source>
         <extracomment>running/return.json: lights red do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف. الراحة 48 ساعة، ثم الرجوع مرحلتين. أحمر ثانٍ: يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Tendon pain: a small rise the next morning, up to 3, that is gone within 24 hours is amber.</source>
         <extracomment>running/return.json: lights tendon text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الوتر: ارتفاع بسيط في الصباح التالي، حتى 3، يزول خلال 24 ساعة، هو أصفر.</translation>
     </message>
     <message>
         <source>New swelling: walk only, until it has been gone for 48 hours. If it comes twice, see a doctor or physio within 2 weeks.</source>
         <extracomment>running/return.json: stop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد: المشي فقط، إلى أن يمر 48 ساعة على زواله. إذا ظهر مرتين، يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Two red runs: see a doctor or physio within 2 weeks.</source>
         <extracomment>running/return.json: stop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرتا جري حمراوان: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>One sore spot on a bone: stop running and be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
         <extracomment>running/return.json: stop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة واحدة مؤلمة على العظم: يجب التوقف عن الجري والفحص خلال أسبوع. إذا كان الألم عند المشي أو أثناء الراحة: خلال يومين (2).</translation>
     </message>
     <message>
         <source>Deep pain in the groin or thigh when you run: stop running and be seen within a week. If it also hurts to walk or at rest, see a doctor today.</source>
         <extracomment>running/return.json: stop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ عند الجري: يجب التوقف عن الجري والفحص خلال أسبوع. إذا كان الألم أيضًا عند المشي أو أثناء الراحة، يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Less than a week off: go back to your normal runs, a fifth shorter at first.</source>
         <extracomment>running/return.json: starts text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف أقل من أسبوع: العودة إلى الجري المعتاد، أقصر بمقدار الخمس في البداية.</translation>
     </message>
     <message>
         <source>A week or more off, but less than two: begin with stage 7.</source>
         <extracomment>running/return.json: starts text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف أسبوعًا أو أكثر، لكن أقل من أسبوعين: البدء من المرحلة 7.</translation>
     </message>
     <message>
         <source>Two to four weeks off: begin with stage 4.</source>
         <extracomment>running/return.json: starts text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف من أسبوعين إلى أربعة أسابيع: البدء من المرحلة 4.</translation>
     </message>
     <message>
         <source>More than four weeks off: begin with stage 1.</source>
         <extracomment>running/return.json: starts text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف أكثر من أربعة أسابيع: البدء من المرحلة 1.</translation>
     </message>
     <message>
         <source>Shorter runs, more often, within the limit of 4 a week.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري أقصر، ومرات أكثر، ضمن حد 4 في الأسبوع.</translation>
     </message>
     <message>
         <source>No downhill for 4 weeks. Change sides on a sloping road.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري نزولًا لمدة 4 أسابيع. تبديل الجانب على الطريق المائل.</translation>
     </message>
     <message>
         <source>A brisk, light step may hurt less than a slow shuffle.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السريعة الخفيفة قد تؤلم أقل من خطوة بطيئة متثاقلة.</translation>
     </message>
     <message>
         <source>Try slightly quicker, shorter steps. They ease the load on the kneecap.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة خطوات أسرع وأقصر قليلًا. فهي تخفف الحِمل عن الرضفة.</translation>
     </message>
     <message>
         <source>Stairs and hills come last.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدرج والتلال يأتيان في النهاية.</translation>
     </message>
     <message>
         <source>Judge each run 24 hours later.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على كل جري بعد 24 ساعة.</translation>
     </message>
     <message>
         <source>Speed and jumps come last.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة والقفز يأتيان في النهاية.</translation>
     </message>
     <message>
         <source>No swelling is the gate: none before a run, none the morning after.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرط البدء هو عدم وجود تورم: لا قبل الجري، ولا في الصباح التالي.</translation>
     </message>
     <message>
         <source>No tight turns for 6 to 8 weeks.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الدوران الحاد لمدة 6 إلى 8 أسابيع.</translation>
     </message>
     <message>
         <source>Running with walking breaks may be your best form for good. You can stay at any stage that suits you.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري مع فترات مشي قد يكون أفضل شكل لك على الدوام. يمكن البقاء في أي مرحلة مناسبة.</translation>
     </message>
     <message>
         <source>Soft ground, and 48 hours between runs.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرض لينة، و48 ساعة بين مرات الجري.</translation>
     </message>
     <message>
         <source>Begin when the lump has gone down.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء عندما تصغر الكتلة.</translation>
     </message>
     <message>
         <source>No drills on your knees.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوعة التمارين على الركبتين.</translation>
     </message>
     <message>
         <source>Begin when the sore spot is calm in daily life.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء عندما تهدأ النقطة المؤلمة في الحياة اليومية.</translation>
     </message>
     <message>
         <source>Add time before speed. Then in this order: more days, longer runs, gentle uphill, short quick runs on the flat, downhill, fast sessions, trails and sloping roads.</source>
         <extracomment>running/return.json: after text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الوقت قبل السرعة. ثم بهذا الترتيب: أيام أكثر، جري أطول، صعود خفيف، جري سريع قصير على أرض مستوية، نزول، جلسات سريعة، دروب وطرق مائلة.</translation>
     </message>
     <message>
         <source>One change a week. Make each fourth week an easy one.</source>
         <extracomment>running/return.json: after text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد في الأسبوع. وجعل كل أسبوع رابع أسبوعًا خفيفًا.</translation>
     </message>
     <message>
         <source>You are there after 4 weeks at your planned distance, all green, with both legs about as strong. Keep strength work once or twice a week.</source>
         <extracomment>running/return.json: after text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق الهدف بعد 4 أسابيع على المسافة المخططة، كلها خضراء، مع قوة متقاربة في الساقين. الاستمرار في تمارين القوة مرة أو مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>Our reading: good form, enough effort and sticking to it matter. A few lessons with a coach or physio are a good start.</source>
         <extracomment>running/stay-well.json: about text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءتنا للدراسات: الأداء الصحيح والجهد الكافي والمواظبة أمور مهمة. بضعة دروس مع مدرب أو أخصائي علاج طبيعي بداية جيدة.</translation>
     </message>
     <message>
         <source>This is for knees that do not hurt. If yours is sore, do the knee check first.</source>
         <extracomment>running/stay-well.json: not-for text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا للركب التي لا تؤلم. إذا كانت ركبتك مؤلمة، يُرجى إجراء فحص الركبة أولًا.</translation>
     </message>
     <message>
         <source>Under 16, after knee surgery, or with an illness of bones, heart or joints: ask a doctor or physio first.</source>
         <extracomment>running/stay-well.json: not-for text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر أقل من 16، أو بعد جراحة في الركبة، أو مع مرض في العظام أو القلب أو المفاصل: سؤال طبيب أو أخصائي علاج طبيعي أولًا.</translation>
     </message>
     <message>
         <source>Pregnant or 65 and over: open each exercise and read who leaves it out. Stand beside something firm.</source>
         <extracomment>running/stay-well.json: not-for text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الحمل أو من عمر 65 فأكثر: فتح كل تمرين وقراءة من عليه تركه. الوقوف بجانب شيء ثابت.</translation>
     </message>
     <message>
         <source>First session</source>
         <extracomment>running/stay-well.json: sessions first name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأولى</translation>
     </message>
     <message>
         <source>Second session</source>
         <extracomment>running/stay-well.json: sessions second name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الثانية</translation>
     </message>
     <message>
         <source>Two sessions a week, with a day or more between them. Each takes 20 to 30 minutes.</source>
         <extracomment>running/stay-well.json: how text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلستان في الأسبوع، بينهما يوم أو أكثر. كل جلسة تستغرق 20 إلى 30 دقيقة.</translation>
     </message>
     <message>
         <source>Walk or move with ease for 5 minutes first.</source>
         <extracomment>running/stay-well.json: how text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي أو الحركة الخفيفة 5 دقائق أولًا.</translation>
     </message>
     <message>
         <source>The last one of a set leaves 2 or 3 more in you. Go up a level when both sessions of a week were easy.</source>
         <extracomment>running/stay-well.json: how text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند آخر تكرار في المجموعة تبقى قدرة على 2 أو 3 أخرى. الانتقال إلى مستوى أعلى عندما تكون جلستا الأسبوع سهلتين.</translation>
     </message>
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp pain, giving way, numbness or new swelling.</source>
         <extracomment>running/stay-well.json: how text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد، أو خذلان الركبة، أو خدر، أو تورم جديد.</translation>
     </message>
     <message>
         <source>No run more than a tenth longer than your longest in the last 30 days.</source>
         <extracomment>running/stay-well.json: load long-run text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جري أطول بأكثر من العُشر من أطول جري في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>In a study of 5,205 runners, those who jumped further were hurt more often. A study like this cannot prove the cause.</source>
         <extracomment>running/stay-well.json: load long-run why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في دراسة على 5,205 عدّائين، أصيب أكثر من غيرهم من زادوا مسافتهم بقفزة أكبر. دراسة كهذه لا تستطيع إثبات السبب.</translation>
     </message>
     <message>
         <source>Hurt in the last 12 months? Take smaller steps.</source>
         <extracomment>running/stay-well.json: load injured-before text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة في آخر 12 شهرًا؟ يُرجى الزيادة بخطوات أصغر.</translation>
     </message>
     <message>
         <source>Across studies, a past injury is one of the firmest signs that a new one may come.</source>
         <extracomment>running/stay-well.json: load injured-before why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في عدة دراسات، الإصابة السابقة من أقوى العلامات على احتمال إصابة جديدة.</translation>
     </message>
     <message>
         <source>New to running? Let your week grow slowly.</source>
         <extracomment>running/stay-well.json: load slow-growth text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بداية جديدة في الجري؟ يُرجى زيادة الأسبوع ببطء.</translation>
     </message>
     <message>
         <source>In a study of 874 new runners, those who grew fast seemed to get more knee trouble. Chance could explain it.</source>
         <extracomment>running/stay-well.json: load slow-growth why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في دراسة على 874 عدّاءً جديدًا، بدا أن من زادوا بسرعة واجهوا مشكلات ركبة أكثر. قد تكون صدفة.</translation>
     </message>
     <message>
         <source>Sleep 7 to 9 hours.</source>
         <extracomment>running/stay-well.json: load sleep text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوم 7 إلى 9 ساعات.</translation>
     </message>
     <message>
         <source>In a survey of 425 runners, poor sleepers told of more injuries. A survey cannot show the cause.</source>
         <extracomment>running/stay-well.json: load sleep why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في استطلاع شمل 425 عدّاءً، ذكر أصحاب النوم السيئ إصابات أكثر. الاستطلاع لا يبين السبب.</translation>
     </message>
     <message>
         <source>Keep one rest day or easy day a week, and make each fourth week an easy one.</source>
         <extracomment>running/stay-well.json: load easy-day text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة أو يوم خفيف واحد في الأسبوع، وكل أسبوع رابع أسبوع خفيف.</translation>
     </message>
     <message>
         <source>This is a custom. We know of no test of it.</source>
         <extracomment>running/stay-well.json: load easy-day why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه عادة متبعة. لا نعرف دراسة اختبرتها.</translation>
     </message>
     <message>
         <source>Change one thing a week: distance, hills, speed or shoes.</source>
         <extracomment>running/stay-well.json: load one-change text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شيء واحد في الأسبوع: المسافة أو التلال أو السرعة أو الحذاء.</translation>
     </message>
     <message>
         <source>This is a custom. It lets you tell what did it if something starts to hurt.</source>
         <extracomment>running/stay-well.json: load one-change why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه عادة متبعة. تسمح بمعرفة السبب إذا بدأ ألم.</translation>
     </message>
     <message>
         <source>No number suits everybody. Start from your own: count how often one foot lands in 30 seconds of easy running, and multiply by 4.</source>
         <extracomment>running/stay-well.json: cadence statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم يناسب الجميع. البدء من رقمك: عدّ مرات هبوط قدم واحدة في 30 ثانية من الجري الخفيف، والضرب في 4.</translation>
     </message>
     <message>
         <source>Quicker, shorter steps at the same speed ease the load on the knee.</source>
         <extracomment>running/stay-well.json: cadence statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأسرع والأقصر بالسرعة نفسها تخفف الحِمل عن الركبة.</translation>
     </message>
     <message>
         <source>No one has shown that this prevents injury.</source>
         <extracomment>running/stay-well.json: cadence statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت أحد أن هذا يمنع الإصابة.</translation>
     </message>
     <message>
         <source>If a knee tends to get sore and you take fewer than about 165 steps a minute, try 8 steps a minute more.</source>
         <extracomment>running/stay-well.json: cadence statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الركبة تميل إلى الألم والخطوات أقل من نحو 165 في الدقيقة، يمكن تجربة 8 خطوات أكثر في الدقيقة.</translation>
     </message>
     <message>
         <source>Run 1 minute with the beat and 1 minute without, 6 times. Build up to a whole easy run over 2 to 4 weeks.</source>
         <extracomment>running/stay-well.json: cadence statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري 1 دقيقة مع الإيقاع و1 دقيقة بدونه، 6 مرات. الزيادة حتى جري خفيف كامل خلال 2 إلى 4 أسابيع.</translation>
     </message>
     <message>
         <source>If your calf or Achilles tendon gets sore, go up more slowly.</source>
         <extracomment>running/stay-well.json: cadence statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا آلمت بطة الساق أو وتر أخيل، تكون الزيادة أبطأ.</translation>
     </message>
     <message>
         <source>Look at your shoes from 480 km (300 miles) on, and change them by 800 km (500 miles). This is a custom, not proof.</source>
         <extracomment>running/stay-well.json: shoes statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الحذاء ابتداءً من 480 كم (300 ميل)، وتغييره عند 800 كم (500 ميل) على الأكثر. هذه عادة متبعة، لا دليل مثبت.</translation>
     </message>
     <message>
         <source>Two pairs in turn: in one study of 264 runners, those who did so were hurt less often.</source>
         <extracomment>running/stay-well.json: shoes statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زوجان بالتناوب: في دراسة واحدة على 264 عدّاءً، أصيب من فعلوا ذلك أقل من غيرهم.</translation>
     </message>
     <message>
         <source>A new kind of shoe needs 4 to 8 weeks: wear it for short runs first.</source>
         <extracomment>running/stay-well.json: shoes statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع الجديد من الأحذية يحتاج إلى 4 إلى 8 أسابيع: يُلبس أولًا في الجري القصير.</translation>
     </message>
     <message>
         <source>Pick the pair that feels good. In a study of 927 new runners in plain shoes, feet that roll in were not hurt more.</source>
         <extracomment>running/stay-well.json: shoes statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الزوج المريح. في دراسة على 927 عدّاءً جديدًا بأحذية عادية، لم تُصب الأقدام التي تميل إلى الداخل أكثر.</translation>
     </message>
     <message>
         <source>A knee that starts to hurt: do the knee check.</source>
         <extracomment>running/stay-well.json: when-to-get-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة بدأت تؤلم: إجراء فحص الركبة.</translation>
     </message>
     <message>
         <source>New swelling</source>
@@ -16373,612 +16373,612 @@
     <message>
         <source>Leave these exercises out until the swelling has gone. See a doctor today if the knee is hot and swollen, swells fast, or comes with a fever.</source>
         <extracomment>session.json: signs swelling advice text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ترك هذه التمارين إلى أن يزول التورم. يجب مراجعة الطبيب اليوم إذا كانت الركبة ساخنة ومتورمة، أو تتورم بسرعة، أو مع حمى.</translation>
     </message>
     <message>
         <source>A limp, or pain at rest</source>
         <extracomment>session.json: signs limp-or-rest text</extracomment>
-        <translation>عرج، أو ألم في الراحة</translation>
+        <translation>عرج، أو ألم أثناء الراحة</translation>
     </message>
     <message>
         <source>Leave these exercises out until you walk without a limp and it does not hurt at rest. See a doctor today if you cannot take 4 steps.</source>
         <extracomment>session.json: signs limp-or-rest advice text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ترك هذه التمارين إلى أن يصير المشي بلا عرج ولا يوجد ألم أثناء الراحة. يجب مراجعة الطبيب اليوم إذا كان المشي 4 خطوات غير ممكن.</translation>
     </message>
     <message>
         <source>The knee gave way, caught or got stuck</source>
         <extracomment>session.json: signs gave-way text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة خذلت أو تعثرت أو علقت</translation>
     </message>
     <message>
         <source>Leave these exercises out until a doctor or physio has looked at the knee. If it is stuck now, see a doctor today.</source>
         <extracomment>session.json: signs gave-way advice text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ترك هذه التمارين إلى أن يفحص طبيب أو أخصائي علاج طبيعي الركبة. إذا كانت عالقة الآن، يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>A numb, weak or cold leg or foot</source>
         <extracomment>session.json: signs numb text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساق أو قدم خدرة أو ضعيفة أو باردة</translation>
     </message>
     <message>
         <source>Stop. If it is still there now, get help today. A foot that is cold, pale or numb all of a sudden is an emergency.</source>
         <extracomment>session.json: signs numb advice text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف. إذا كان ذلك مستمرًا الآن، يجب طلب المساعدة اليوم. القدم التي تصير فجأة باردة أو شاحبة أو بلا إحساس حالة طارئة.</translation>
     </message>
     <message>
         <source>Pain on one spot of bone</source>
         <extracomment>session.json: signs bone-spot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في نقطة واحدة على العظم</translation>
     </message>
     <message>
         <source>Stop, and do not run or jump. Be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
         <extracomment>session.json: signs bone-spot advice text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف، وممنوع الجري والقفز. يجب الفحص خلال أسبوع. إذا كان الألم عند المشي أو أثناء الراحة: خلال يومين (2).</translation>
     </message>
     <message>
         <source>No worse than before</source>
         <extracomment>session.json: mornings no-worse text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست أسوأ من قبل</translation>
     </message>
     <message>
         <source>A bit worse, but no more than 3 out of 10, and gone within a day</source>
         <extracomment>session.json: mornings settled text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ قليلًا، لكن لا أكثر من 3 من 10، وزال ذلك خلال يوم</translation>
     </message>
     <message>
         <source>Worse for longer, or worse than 3 out of 10</source>
         <extracomment>session.json: mornings worse text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ لمدة أطول، أو أسوأ من 3 من 10</translation>
     </message>
     <message>
         <source>Newly swollen, or I limped</source>
         <extracomment>session.json: mornings swollen text text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد، أو عرج</translation>
     </message>
     <message>
         <source>Green: this is fine</source>
         <extracomment>session.json: lights green heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخضر: هذا جيد</translation>
     </message>
     <message>
         <source>Do the same next time. When all sessions of a week are green, you can try one harder step.</source>
         <extracomment>session.json: lights green now text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه في المرة القادمة. عندما تكون كل جلسات الأسبوع خضراء، يمكن تجربة خطوة واحدة أصعب.</translation>
     </message>
     <message>
         <source>Your knee took the last session well. Do the same today.</source>
         <extracomment>session.json: lights green before text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحملت ركبتك الجلسة الأخيرة جيدًا. الشيء نفسه اليوم.</translation>
     </message>
     <message>
         <source>Amber: stay at this level</source>
         <extracomment>session.json: lights amber heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصفر: البقاء في هذا المستوى</translation>
     </message>
     <message>
         <source>Do the same next time, and add nothing.</source>
         <extracomment>session.json: lights amber now text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه في المرة القادمة، بلا أي زيادة.</translation>
     </message>
     <message>
         <source>For a sore tendon that is all right. Do the same today, and add nothing.</source>
         <extracomment>session.json: lights amber before text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا مقبول للوتر المؤلم. الشيء نفسه اليوم، بلا أي زيادة.</translation>
     </message>
     <message>
         <source>Red: go one step back</source>
         <extracomment>session.json: lights red heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر: الرجوع خطوة واحدة</translation>
     </message>
     <message>
         <source>Stop these for today. Next time, take the easier way of what hurt, or leave it out.</source>
         <extracomment>session.json: lights red now text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن هذه التمارين اليوم. في المرة القادمة، اختيار الطريقة الأسهل للتمرين المؤلم، أو تركه.</translation>
     </message>
     <message>
         <source>The last session was too much. Today, take the easier way of each exercise.</source>
         <extracomment>session.json: lights red before text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت الجلسة الأخيرة أكثر من اللازم. اليوم، اختيار الطريقة الأسهل لكل تمرين.</translation>
     </message>
     <message>
         <source>Amber twice in a row: go one step back. Next time, take the easier way.</source>
         <extracomment>session.json: second-amber text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصفر مرتين على التوالي: الرجوع خطوة واحدة. في المرة القادمة، اختيار الطريقة الأسهل.</translation>
     </message>
     <message>
         <source>Not today. Leave these exercises out until the swelling or the limp has gone, or a doctor or physio has looked at the knee.</source>
         <extracomment>session.json: seek-help text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم. يجب ترك هذه التمارين إلى أن يزول التورم أو العرج، أو إلى أن يفحص طبيب أو أخصائي علاج طبيعي الركبة.</translation>
     </message>
     <message>
         <source>In an hour the pain is back to its usual level.</source>
         <extracomment>session.json: tomorrow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة يعود الألم إلى مستواه المعتاد.</translation>
     </message>
     <message>
         <source>Tomorrow morning the knee is no worse than before, and not newly swollen.</source>
         <extracomment>session.json: tomorrow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صباح الغد لا تكون الركبة أسوأ من قبل، ولا متورمة حديثًا.</translation>
     </message>
     <message>
         <source>If not, go one step back next time. With swelling or a limp, stop and get help.</source>
         <extracomment>session.json: tomorrow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وإلا، الرجوع خطوة واحدة في المرة القادمة. مع تورم أو عرج، يجب التوقف وطلب المساعدة.</translation>
     </message>
     <message>
         <source>Legs and hips that meet more force than they can take yet</source>
         <extracomment>training/muscle-weakness.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساقان ووركان يلقيان قوة أكبر مما يتحملان الآن</translation>
     </message>
     <message>
         <source>Each step lands with more than your body weight. Strong muscles share that load. Weak or tired ones leave more to the knee.</source>
         <extracomment>training/muscle-weakness.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة تهبط بأكثر من وزن الجسم. العضلات القوية تتقاسم هذا الحِمل. والضعيفة أو المتعبة تترك للركبة أكثر.</translation>
     </message>
     <message>
         <source>Some people let the hip drop and the knee turn in. This can press on the outer side of the thigh bone and on the kneecap.</source>
         <extracomment>training/muscle-weakness.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى بعض الناس يهبط الورك وتميل الركبة إلى الداخل. قد يضغط هذا على الجهة الخارجية لعظم الفخذ وعلى الرضفة.</translation>
     </message>
     <message>
         <source>Strength can be built at any age, bit by bit.</source>
         <extracomment>training/muscle-weakness.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بناء القوة في أي عمر، شيئًا فشيئًا.</translation>
     </message>
     <message>
         <source>You told us you do little or no strength work. New runners who trained hips and middle with a coach were hurt about a third less often.</source>
         <extracomment>training/muscle-weakness.json: findings no-strength-work text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في إجاباتك أن تمارين القوة قليلة أو معدومة. العدّاؤون الجدد الذين درّبوا الوركين وعضلات الجذع مع مدرب أصيبوا أقل بنحو الثلث.</translation>
     </message>
     <message>
         <source>Start with two short sessions a week.</source>
         <extracomment>training/muscle-weakness.json: findings no-strength-work advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بجلستين قصيرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>Use the exercises in your plan. Let someone check your form if you can.</source>
         <extracomment>training/muscle-weakness.json: findings no-strength-work advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال تمارين خطتك. ويُفضل أن يراقب أحد طريقة الأداء إن أمكن.</translation>
     </message>
     <message>
         <source>You told us you had a running injury in the last year. It is one of the firmest signs that a new one may come.</source>
         <extracomment>training/muscle-weakness.json: findings injury-last-year text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت في إجاباتك إصابة جري في السنة الأخيرة. وهي من أقوى العلامات على احتمال إصابة جديدة.</translation>
     </message>
     <message>
         <source>Keep up strength work after the pain has gone.</source>
         <extracomment>training/muscle-weakness.json: findings injury-last-year advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار في تمارين القوة بعد زوال الألم.</translation>
     </message>
     <message>
         <source>Let your runs grow slowly.</source>
         <extracomment>training/muscle-weakness.json: findings injury-last-year advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الجري ببطء.</translation>
     </message>
     <message>
         <source>Your step-down shows that the knee turns in or the hip drops. Hip and thigh work can steady it. Studies differ on how much this matters.</source>
         <extracomment>training/muscle-weakness.json: findings knee-turns-in text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول الدرجة يبين أن الركبة تميل إلى الداخل أو أن الورك يهبط. تمارين الورك والفخذ قد تثبتها. تختلف الدراسات في مدى أهمية ذلك.</translation>
     </message>
     <message>
         <source>Do step-downs with a mirror: kneecap in line with the toes.</source>
         <extracomment>training/muscle-weakness.json: findings knee-turns-in advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزول الدرجة أمام مرآة: الرضفة على خط واحد مع أصابع القدم.</translation>
     </message>
     <message>
         <source>Add side leg raises and bridges.</source>
         <extracomment>training/muscle-weakness.json: findings knee-turns-in advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رفع الساق الجانبي وتمرين الجسر.</translation>
     </message>
     <message>
         <source>You could not do 10 step-downs. The thigh and hip may need more strength.</source>
         <extracomment>training/muscle-weakness.json: findings step-down-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل نزول الدرجة 10 مرات. قد يحتاج الفخذ والورك إلى قوة أكبر.</translation>
     </message>
     <message>
         <source>Begin with a lower step.</source>
         <extracomment>training/muscle-weakness.json: findings step-down-short advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بدرجة أخفض.</translation>
     </message>
     <message>
         <source>Stop if pain goes above 3 out of 10.</source>
         <extracomment>training/muscle-weakness.json: findings step-down-short advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف إذا تجاوز الألم 3 من 10.</translation>
     </message>
     <message>
         <source>You could not rise 10 times on one leg. A weak front thigh came before kneecap pain in studies of soldiers.</source>
         <extracomment>training/muscle-weakness.json: findings weak-thigh text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل النهوض 10 مرات على ساق واحدة. في دراسات على جنود، سبق ضعف مقدمة الفخذ ألم الرضفة.</translation>
     </message>
     <message>
         <source>Train the front of the thigh: rise from a chair, then add load.</source>
         <extracomment>training/muscle-weakness.json: findings weak-thigh advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب مقدمة الفخذ: النهوض عن كرسي، ثم زيادة الحِمل.</translation>
     </message>
     <message>
         <source>Two or three times a week.</source>
         <extracomment>training/muscle-weakness.json: findings weak-thigh advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرتين أو ثلاث مرات في الأسبوع.</translation>
     </message>
     <message>
         <source>You did fewer than 20 heel raises on one leg. The calf takes load in every step.</source>
         <extracomment>training/muscle-weakness.json: findings weak-calf text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الصعود على أصابع قدم واحدة أقل من 20 مرة. بطة الساق تأخذ حِملًا في كل خطوة.</translation>
     </message>
     <message>
         <source>Build up heel raises, first on two legs, then on one.</source>
         <extracomment>training/muscle-weakness.json: findings weak-calf advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الصعود على أصابع القدم تدريجيًا، أولًا على الساقين، ثم على ساق واحدة.</translation>
     </message>
     <message>
         <source>You could not hold a level bridge for a minute. The back of the hip may need more strength.</source>
         <extracomment>training/muscle-weakness.json: findings weak-hip-back text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل ثبات الجسر المستوي دقيقة كاملة. قد تحتاج خلفية الورك إلى قوة أكبر.</translation>
     </message>
     <message>
         <source>Do bridges two or three times a week.</source>
         <extracomment>training/muscle-weakness.json: findings weak-hip-back advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين الجسر مرتين أو ثلاث مرات في الأسبوع.</translation>
     </message>
     <message>
         <source>Go on to one leg when it feels easy.</source>
         <extracomment>training/muscle-weakness.json: findings weak-hip-back advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ساق واحدة عندما يصير سهلًا.</translation>
     </message>
     <message>
         <source>One leg is clearly weaker than the other. That is common after an injury.</source>
         <extracomment>training/muscle-weakness.json: findings one-side-weaker text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الساقين أضعف بوضوح من الأخرى. هذا شائع بعد إصابة.</translation>
     </message>
     <message>
         <source>Train each leg on its own. Start with the weak side.</source>
         <extracomment>training/muscle-weakness.json: findings one-side-weaker advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب كل ساق وحدها. البدء بالجهة الضعيفة.</translation>
     </message>
     <message>
         <source>Do not do more on the strong side than the weak one can.</source>
         <extracomment>training/muscle-weakness.json: findings one-side-weaker advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أكثر على الجهة القوية مما تستطيعه الضعيفة.</translation>
     </message>
     <message>
         <source>Train legs and hips two or three times a week. Leave a day between sessions.</source>
         <extracomment>training/muscle-weakness.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب الساقين والوركين مرتين أو ثلاث مرات في الأسبوع. ترك يوم بين الجلسات.</translation>
     </message>
     <message>
         <source>For pain round the kneecap, train hip and thigh together.</source>
         <extracomment>training/muscle-weakness.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لألم ما حول الرضفة، تدريب الورك والفخذ معًا.</translation>
     </message>
     <message>
         <source>Start easy. Add load when both sessions of a week felt fine.</source>
         <extracomment>training/muscle-weakness.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالسهل. زيادة الحِمل عندما تكون جلستا الأسبوع مريحتين.</translation>
     </message>
     <message>
         <source>Stop a set if pain goes above 3 out of 10, or if it is sharp.</source>
         <extracomment>training/muscle-weakness.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب إيقاف المجموعة إذا تجاوز الألم 3 من 10، أو إذا كان حادًا.</translation>
     </message>
     <message>
         <source>Let a physio or coach look at your form now and then. Programmes with a coach worked in a trial. A plan done alone at home did not.</source>
         <extracomment>training/muscle-weakness.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد أن ينظر أخصائي علاج طبيعي أو مدرب إلى طريقة الأداء من حين لآخر. البرامج مع مدرب نجحت في دراسة. والخطة المنفردة في المنزل لم تنجح.</translation>
     </message>
     <message>
         <source>“It is always the hips.” Not so. In studies of kneecap pain, weak hips did not foretell it. A weak thigh did, in soldiers.</source>
         <extracomment>training/muscle-weakness.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«السبب دائمًا هو الوركان.» ليس كذلك. في دراسات ألم الرضفة، لم ينبئ ضعف الوركين به. أما ضعف الفخذ فأنبأ به، لدى جنود.</translation>
     </message>
     <message>
         <source>“Strong legs stop all injuries.” They help some people. A home plan of ten minutes, done alone, did not lower serious overuse injury in first-time marathon runners.</source>
         <extracomment>training/muscle-weakness.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الساقان القويتان تمنعان كل الإصابات.» إنهما تساعدان بعض الناس. خطة منزلية من عشر دقائق، بلا مدرب، لم تقلل إصابات الإجهاد المتكرر الخطيرة لدى عدّائي الماراثون لأول مرة.</translation>
     </message>
     <message>
         <source>“Running builds all the strength I need.” It builds stamina. For strength, muscles need a heavier load than a run gives.</source>
         <extracomment>training/muscle-weakness.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الجري يبني كل القوة اللازمة.» إنه يبني التحمّل. أما القوة فتحتاج العضلات لها إلى حِمل أثقل مما يعطيه الجري.</translation>
     </message>
     <message>
         <source>“I must stretch the band on my outer thigh longer.” It hardly gets longer. Stretch if it feels good.</source>
         <extracomment>training/muscle-weakness.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«يجب إطالة الشريط في خارج الفخذ ليصير أطول.» إنه لا يطول تقريبًا. يمكن الإطالة إذا كانت مريحة.</translation>
     </message>
     <message>
         <source>Where strength matters</source>
         <extracomment>training/muscle-weakness.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين تهم القوة</translation>
     </message>
     <message>
         <source>Front of the thigh: takes the load when you land, go down stairs or squat.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة الفخذ: تأخذ الحِمل عند الهبوط ونزول الدرج والقرفصاء.</translation>
     </message>
     <message>
         <source>Side of the hip: keeps the pelvis level. If it is weak or tight, the hip may drop and the knee may turn in.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جانب الورك: يبقي الحوض مستويًا. إذا كان ضعيفًا أو مشدودًا، قد يهبط الورك وتميل الركبة إلى الداخل.</translation>
     </message>
     <message>
         <source>Back of the hip and thigh: drives you forward and slows the leg.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلفية الورك والفخذ: تدفع إلى الأمام وتبطئ الساق.</translation>
     </message>
     <message>
         <source>Calf and foot: take the first part of each landing.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق والقدم: تأخذان الجزء الأول من كل هبوط.</translation>
     </message>
     <message>
         <source>Middle of the body: keeps the legs in line when you are tired.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عضلات الجذع: تبقي الساقين على خط واحد عند التعب.</translation>
     </message>
     <message>
         <source>What the tests can tell</source>
         <extracomment>training/muscle-weakness.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تبينه الاختبارات</translation>
     </message>
     <message>
         <source>The marks to reach are a custom among trainers. They have not been proven to foretell injury.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المطلوب بلوغها عادة بين المدربين. لم يثبت أنها تنبئ بالإصابة.</translation>
     </message>
     <message>
         <source>Use them to find your weak spot and to see how you gain over the weeks.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فائدتها معرفة نقطة الضعف ومتابعة التقدم خلال الأسابيع.</translation>
     </message>
     <message>
         <source>Side plank is one more test: 30 to 45 seconds on each side is a fair aim.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين اللوح الجانبي اختبار آخر: 30 إلى 45 ثانية على كل جهة هدف معقول.</translation>
     </message>
     <message>
         <source>How to build it</source>
         <extracomment>training/muscle-weakness.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُبنى</translation>
     </message>
     <message>
         <source>Pick four or five moves. Do two or three sets. Stop each set when you could still do two or three more.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أربع أو خمس حركات. مجموعتان أو ثلاث. إيقاف كل مجموعة عندما تبقى قدرة على اثنتين أو ثلاث أخرى.</translation>
     </message>
     <message>
         <source>For kneecap pain, plan on at least six to twelve weeks of it.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لألم الرضفة، يُخطط لستة إلى اثني عشر أسبوعًا منها على الأقل.</translation>
     </message>
     <message>
         <source>Then keep it up once or twice a week.</source>
         <extracomment>training/muscle-weakness.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم الاستمرار مرة أو مرتين في الأسبوع.</translation>
     </message>
     <message>
         <source>Running form</source>
         <extracomment>training/running-form.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب الجري</translation>
     </message>
     <message>
         <source>Long, loud or crossing steps can load the knee more</source>
         <extracomment>training/running-form.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الطويلة أو الصاخبة أو المتقاطعة قد تزيد الحِمل على الركبة</translation>
     </message>
     <message>
         <source>There is no one right way to run. Good runners look very different.</source>
         <extracomment>training/running-form.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة واحدة صحيحة للجري. العدّاؤون الجيدون يختلفون كثيرًا في الشكل.</translation>
     </message>
     <message>
         <source>Still, a few small changes can take load off a sore knee.</source>
         <extracomment>training/running-form.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ومع ذلك، بعض التغييرات الصغيرة قد تخفف الحِمل عن الركبة المؤلمة.</translation>
     </message>
     <message>
         <source>Change one thing at a time, and give it some weeks.</source>
         <extracomment>training/running-form.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شيء واحد كل مرة، وإعطاؤه بضعة أسابيع.</translation>
     </message>
     <message>
         <source>You told us you take fewer than 165 steps a minute. Slightly quicker, shorter steps lower the load on the knee. We do not know if they prevent injury.</source>
         <extracomment>training/running-form.json: findings slow-cadence text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في إجاباتك أن خطواتك أقل من 165 في الدقيقة. الخطوات الأسرع والأقصر قليلًا تخفف الحِمل على الركبة. لا نعرف هل تمنع الإصابة.</translation>
     </message>
     <message>
         <source>Count your steps, then add 5 in 100. If you take 160, aim for 168.</source>
         <extracomment>training/running-form.json: findings slow-cadence advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الخطوات، ثم زيادة 5 من كل 100. من 160، يكون الهدف 168.</translation>
     </message>
     <message>
         <source>Use a beat on your watch or phone for one minute at a time.</source>
         <extracomment>training/running-form.json: findings slow-cadence advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال إيقاع على الساعة أو الهاتف لدقيقة واحدة كل مرة.</translation>
     </message>
     <message>
         <source>You told us your foot lands well in front of you. That works like a brake in each step.</source>
         <extracomment>training/running-form.json: findings foot-far-ahead text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في إجاباتك أن قدمك تهبط بعيدًا أمامك. هذا يعمل مثل المكابح في كل خطوة.</translation>
     </message>
     <message>
         <source>Think of landing under your hips.</source>
         <extracomment>training/running-form.json: findings foot-far-ahead advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفكير في الهبوط تحت الوركين.</translation>
     </message>
     <message>
         <source>Take shorter, quicker steps.</source>
         <extracomment>training/running-form.json: findings foot-far-ahead advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أقصر وأسرع.</translation>
     </message>
     <message>
         <source>You told us your feet land loudly. A loud step may be a hard one.</source>
         <extracomment>training/running-form.json: findings loud-landing text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في إجاباتك أن قدميك تهبطان بصوت عالٍ. الخطوة الصاخبة قد تكون خطوة قوية.</translation>
     </message>
     <message>
         <source>Use one cue: run quietly.</source>
         <extracomment>training/running-form.json: findings loud-landing advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال تذكير واحد: الجري بهدوء.</translation>
     </message>
     <message>
         <source>Try it for a minute, then rest from it for a minute.</source>
         <extracomment>training/running-form.json: findings loud-landing advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ذلك دقيقة، ثم تركه دقيقة.</translation>
     </message>
     <message>
         <source>You told us your feet cross the middle line. This may pull on the band at the outer knee.</source>
         <extracomment>training/running-form.json: findings crossing-feet text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في إجاباتك أن قدميك تتجاوزان خط الوسط. قد يشد هذا الشريط عند الجهة الخارجية للركبة.</translation>
     </message>
     <message>
         <source>Run as if along both sides of a narrow line.</source>
         <extracomment>training/running-form.json: findings crossing-feet advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري كأنه على جانبي خط ضيق.</translation>
     </message>
     <message>
         <source>A slightly wider step is enough.</source>
         <extracomment>training/running-form.json: findings crossing-feet advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أعرض قليلًا تكفي.</translation>
     </message>
     <message>
         <source>Your film shows the hip dropping or the knee turning in. Some hurt runners do this. It is not clear which comes first.</source>
         <extracomment>training/running-form.json: findings hip-drop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التصوير يبين أن الورك يهبط أو أن الركبة تميل إلى الداخل. يحدث هذا لدى بعض العدّائين المصابين. ليس واضحًا أيهما يأتي أولًا.</translation>
     </message>
     <message>
         <source>Build hip and thigh strength.</source>
         <extracomment>training/running-form.json: findings hip-drop advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بناء قوة الورك والفخذ.</translation>
     </message>
     <message>
         <source>Ask for a gait check if the pain stays.</source>
         <extracomment>training/running-form.json: findings hip-drop advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب فحص طريقة المشي والجري إذا استمر الألم.</translation>
     </message>
     <message>
         <source>You told us you changed how your foot lands. Landing on the front of the foot eases the kneecap but loads the calf and heel cord more.</source>
         <extracomment>training/running-form.json: findings switched-foot-strike text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في إجاباتك أن طريقة هبوط القدم تغيرت. الهبوط على مقدمة القدم يخفف عن الرضفة لكنه يزيد الحِمل على بطة الساق ووتر الكعب.</translation>
     </message>
     <message>
         <source>Go back to what felt natural.</source>
         <extracomment>training/running-form.json: findings switched-foot-strike advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ما كان طبيعيًا.</translation>
     </message>
     <message>
         <source>If you want to change, do it over many weeks.</source>
         <extracomment>training/running-form.json: findings switched-foot-strike advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الرغبة في التغيير، يكون على مدى أسابيع كثيرة.</translation>
     </message>
     <message>
         <source>Try one cue at a time: quicker steps, or quieter feet, or feet a little wider.</source>
         <extracomment>training/running-form.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة تذكير واحد كل مرة: خطوات أسرع، أو قدمان أهدأ، أو قدمان أبعد قليلًا عن بعضهما.</translation>
     </message>
     <message>
         <source>Start with one minute on and one minute off, on easy runs.</source>
         <extracomment>training/running-form.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بدقيقة واحدة مع التغيير ودقيقة واحدة بدونه، في الجري الخفيف.</translation>
     </message>
     <message>
         <source>Add 5 in 100 to your steps a minute. Go up to 10 in 100 only if it feels good.</source>
         <extracomment>training/running-form.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة 5 من كل 100 في عدد الخطوات في الدقيقة. الزيادة إلى 10 من كل 100 فقط إذا كان ذلك مريحًا.</translation>
     </message>
     <message>
         <source>Watch your calves. Quicker steps and front-foot landing give them more work.</source>
         <extracomment>training/running-form.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتباه لبطة الساق. الخطوات الأسرع والهبوط على مقدمة القدم يزيدان عملها.</translation>
     </message>
     <message>
         <source>If pain stays, ask a physio or running coach for a gait check.</source>
         <extracomment>training/running-form.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا استمر الألم، طلب فحص طريقة المشي والجري من أخصائي علاج طبيعي أو مدرب جري.</translation>
     </message>
     <message>
         <source>“Everyone needs 180 steps a minute.” No. Height, speed and habit all change the number.</source>
         <extracomment>training/running-form.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الجميع يحتاج إلى 180 خطوة في الدقيقة.» لا. الطول والسرعة والعادة كلها تغيّر الرقم.</translation>
     </message>
     <message>
         <source>“Heel landing is wrong.” No. It is a trade: the front foot spares the kneecap, the heel spares the calf.</source>
         <extracomment>training/running-form.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الهبوط على الكعب خطأ.» لا. إنها مقايضة: مقدمة القدم تريح الرضفة، والكعب يريح بطة الساق.</translation>
     </message>
     <message>
         <source>“My knees turn in, so I will get hurt.” Many runners move this way and feel fine. In men with outer knee pain, the differences found were small.</source>
         <extracomment>training/running-form.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«ركبتاي تميلان إلى الداخل، إذن سأصاب.» كثير من العدّائين يتحركون هكذا وهم بخير. لدى رجال لديهم ألم في الجهة الخارجية للركبة، كانت الفروق صغيرة.</translation>
     </message>
     <message>
         <source>Softer and shorter steps</source>
         <extracomment>training/running-form.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات ألين وأقصر</translation>
     </message>
     <message>
         <source>Land softly, with the foot close to under your body. Think short and quick, not long and high.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهبوط بلين، والقدم قريبة من تحت الجسم. خطوات قصيرة وسريعة، لا طويلة وعالية.</translation>
     </message>
     <message>
         <source>With 5 to 10 in 100 more steps a minute, the knee takes up less energy in each step.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع زيادة الخطوات في الدقيقة 5 إلى 10 من كل 100، تمتص الركبة طاقة أقل في كل خطوة.</translation>
     </message>
     <message>
         <source>With steps a tenth shorter, the stress behind the kneecap fell by about a fifth a step. Over a mile it fell less, as you take more steps.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندما قصرت الخطوات بمقدار العُشر، قلّ الضغط خلف الرضفة بنحو الخُمس في كل خطوة. وعلى مدى ميل كان النقص أقل، لأن الخطوات تكون أكثر.</translation>
     </message>
     <message>
         <source>“Run quietly” is a good cue. You can hear at once if it works.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الجري بهدوء» تذكير جيد. يُسمع فورًا هل ينجح.</translation>
     </message>
     <message>
         <source>Hips, knees and feet in line</source>
         <extracomment>training/running-form.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوركان والركبتان والقدمان على خط واحد</translation>
     </message>
     <message>
         <source>Poor control of pelvis and leg goes with some injuries. The proof is limited, and it differs from one injury to the next.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف التحكم في الحوض والساق يرافق بعض الإصابات. الأدلة محدودة، وتختلف من إصابة إلى أخرى.</translation>
     </message>
     <message>
         <source>Keep the pelvis level and let the kneecap point where you run.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الحوض مستويًا وتوجيه الرضفة إلى جهة الجري.</translation>
     </message>
     <message>
         <source>Get tired and form fades. End a session before it falls apart.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع التعب يضعف الأداء. إنهاء الجلسة قبل أن يختل.</translation>
     </message>
     <message>
         <source>Warm up, and get a second pair of eyes</source>
         <extracomment>training/running-form.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحماء، وعين ثانية تراقب</translation>
     </message>
     <message>
         <source>Start each run with five minutes of walking or very easy running.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء كل جري بخمس دقائق من المشي أو الجري الخفيف جدًا.</translation>
     </message>
     <message>
         <source>A physio or coach can film you and pick the one thing that is worth a change.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأخصائي علاج طبيعي أو مدرب تصوير الجري واختيار الشيء الواحد الذي يستحق التغيير.</translation>
     </message>
     <message>
         <source>A new style helped some runners with kneecap pain in small studies.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب جديد ساعد بعض العدّائين الذين لديهم ألم الرضفة في دراسات صغيرة.</translation>
     </message>
     <message>
         <source>In a larger trial, load advice alone did as well.</source>
         <extracomment>training/running-form.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في دراسة أكبر، كانت نصائح الحِمل وحدها بالنتيجة نفسها.</translation>
     </message>
     <message>
         <source>Shoes</source>
@@ -16988,202 +16988,202 @@
     <message>
         <source>Old, wrong or suddenly new shoes can shift the load</source>
         <extracomment>training/running-shoes.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحذية القديمة أو غير المناسبة أو الجديدة فجأة قد تغيّر مكان الحِمل</translation>
     </message>
     <message>
         <source>Shoes lose cushion and support with time. Then the same run may load your knee more.</source>
         <extracomment>training/running-shoes.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقد الأحذية ليونتها ودعمها مع الوقت. عندها قد يحمّل الجري نفسه ركبتك أكثر.</translation>
     </message>
     <message>
         <source>Shoes are seldom the only cause. They are the easiest one to fix.</source>
         <extracomment>training/running-shoes.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما تكون الأحذية السبب الوحيد. لكنها أسهل ما يمكن إصلاحه.</translation>
     </message>
     <message>
         <source>You told us your shoes have gone more than 800 km (500 miles). By common advice they are due for a change. No trial has tested the limit.</source>
         <extracomment>training/running-shoes.json: findings shoes-past-limit text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن حذاءك قطع أكثر من 800 كم (500 ميل). حسب النصيحة الشائعة حان وقت تغييره. لم تختبر أي تجربة هذا الحد.</translation>
     </message>
     <message>
         <source>Get a new pair of a kind that felt good before.</source>
         <extracomment>training/running-shoes.json: findings shoes-past-limit advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شراء حذاء جديد من نوع كان مريحًا من قبل.</translation>
     </message>
     <message>
         <source>Swap it in over a few runs.</source>
         <extracomment>training/running-shoes.json: findings shoes-past-limit advice; training/running-shoes.json: findings old-shoes advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إليه على مدى بضع مرات جري.</translation>
     </message>
     <message>
         <source>You told us your shoes have 500 km (300 miles) or more on them. Common advice is to change them somewhere from 500 to 800 km.</source>
         <extracomment>training/running-shoes.json: findings old-shoes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن حذاءك قطع 500 كم (300 ميل) أو أكثر. النصيحة الشائعة هي تغييره بين 500 و800 كم.</translation>
     </message>
     <message>
         <source>Look at the soles and plan a new pair.</source>
         <extracomment>training/running-shoes.json: findings old-shoes advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد النعلين والتخطيط لحذاء جديد.</translation>
     </message>
     <message>
         <source>You told us this pair has been in use for 4 months or more. In one review, women in shoes 4 to 6 months old were hurt more often.</source>
         <extracomment>training/running-shoes.json: findings shoes-months text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن هذا الحذاء مستعمل منذ 4 أشهر أو أكثر. في مراجعة علمية، كانت الإصابات أكثر لدى النساء اللواتي عمر أحذيتهن من 4 إلى 6 أشهر.</translation>
     </message>
     <message>
         <source>Count the distance, not just the months.</source>
         <extracomment>training/running-shoes.json: findings shoes-months advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حساب المسافة، لا الأشهر فقط.</translation>
     </message>
     <message>
         <source>Plan a new pair if they feel flat.</source>
         <extracomment>training/running-shoes.json: findings shoes-months advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لحذاء جديد إذا بدا الحذاء بلا ليونة.</translation>
     </message>
     <message>
         <source>You told us you run in one pair. In one study, runners who used two or more pairs were hurt about 4 in 10 less often.</source>
         <extracomment>training/running-shoes.json: findings one-pair text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن الجري لديك بحذاء واحد. في دراسة واحدة، كانت الإصابات لدى من استعملوا حذاءين أو أكثر أقل بحوالي 4 من كل 10.</translation>
     </message>
     <message>
         <source>Keep a second pair of a different kind, and take turns.</source>
         <extracomment>training/running-shoes.json: findings one-pair advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اقتناء حذاء ثانٍ من نوع مختلف، والتناوب بينهما.</translation>
     </message>
     <message>
         <source>You told us you changed to a new kind of shoe or insole. It moves the load to parts that are not used to it.</source>
         <extracomment>training/running-shoes.json: findings new-shoe-kind text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أنك غيّرت إلى نوع جديد من الأحذية أو الضبانات. هذا ينقل الحِمل إلى أجزاء غير معتادة عليه.</translation>
     </message>
     <message>
         <source>Go back to the old kind for now, if it is not worn out.</source>
         <extracomment>training/running-shoes.json: findings new-shoe-kind advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى النوع القديم حاليًا، إذا لم يكن مهترئًا.</translation>
     </message>
     <message>
         <source>Bring in the new kind over 4 to 8 weeks, short runs first.</source>
         <extracomment>training/running-shoes.json: findings new-shoe-kind advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال النوع الجديد على مدى 4 إلى 8 أسابيع، بجري قصير أولًا.</translation>
     </message>
     <message>
         <source>Your shoes lean, or their soles are worn through. They may load one side of the leg more.</source>
         <extracomment>training/running-shoes.json: findings worn-shoes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذاؤك مائل، أو نعلاه مهترئان. قد يحمّل جهة واحدة من الساق أكثر.</translation>
     </message>
     <message>
         <source>Replace them.</source>
         <extracomment>training/running-shoes.json: findings worn-shoes advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبداله.</translation>
     </message>
     <message>
         <source>You told us the shoes do not feel good. Comfort is a fair guide to fit.</source>
         <extracomment>training/running-shoes.json: findings sore-fit text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن الحذاء غير مريح. الراحة دليل معقول على مناسبة الحذاء.</translation>
     </message>
     <message>
         <source>Try on several pairs late in the day. Take the one that feels good at once.</source>
         <extracomment>training/running-shoes.json: findings sore-fit advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة عدة أحذية في آخر النهار. اختيار ما يكون مريحًا على الفور.</translation>
     </message>
     <message>
         <source>Change shoes every 500 to 800 km (300 to 500 miles). This is common advice. It has not been tested in a trial.</source>
         <extracomment>training/running-shoes.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحذاء كل 500 إلى 800 كم (300 إلى 500 ميل). هذه نصيحة شائعة. لم تُختبر في تجربة.</translation>
     </message>
     <message>
         <source>Use two pairs in turn if you can. Runners who did so had fewer injuries in one study.</source>
         <extracomment>training/running-shoes.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التناوب بين حذاءين إن أمكن. من فعلوا ذلك كانت إصاباتهم أقل في دراسة واحدة.</translation>
     </message>
     <message>
         <source>Pick shoes that feel good from the first step.</source>
         <extracomment>training/running-shoes.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حذاء مريح من أول خطوة.</translation>
     </message>
     <message>
         <source>Bring in a new kind of shoe over 4 to 8 weeks.</source>
         <extracomment>training/running-shoes.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نوع جديد من الأحذية على مدى 4 إلى 8 أسابيع.</translation>
     </message>
     <message>
         <source>“Flat feet need special shoes.” In new runners in plain shoes, those whose feet rolled in were not hurt more.</source>
         <extracomment>training/running-shoes.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«القدم المسطحة تحتاج إلى حذاء خاص.» لدى عدّائين جدد بأحذية عادية، لم تكن الإصابات أكثر عند من تميل أقدامهم إلى الداخل.</translation>
     </message>
     <message>
         <source>“A shop test of my foot finds the safe shoe.” Reviews found no clear proof that shoes picked by foot type prevent injury.</source>
         <extracomment>training/running-shoes.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«اختبار القدم في المتجر يحدد الحذاء الآمن.» لم تجد المراجعات العلمية دليلًا واضحًا على أن اختيار الحذاء حسب نوع القدم يمنع الإصابة.</translation>
     </message>
     <message>
         <source>“More cushion is always better.” A sudden change of any kind is the bigger risk.</source>
         <extracomment>training/running-shoes.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«كلما زادت الليونة كان أفضل دائمًا.» التغيير المفاجئ من أي نوع هو الخطر الأكبر.</translation>
     </message>
     <message>
         <source>When shoes are done</source>
         <extracomment>training/running-shoes.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى تنتهي صلاحية الحذاء</translation>
     </message>
     <message>
         <source>They have gone 500 to 800 km (300 to 500 miles). At 30 km a week that is four to six months.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع 500 إلى 800 كم (300 إلى 500 ميل). مع 30 كم في الأسبوع يعني ذلك أربعة إلى ستة أشهر.</translation>
     </message>
     <message>
         <source>The sole is worn through, or they lean to one side on the table.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النعل مهترئ، أو الحذاء يميل إلى جهة عند وضعه على الطاولة.</translation>
     </message>
     <message>
         <source>They feel flat, or your legs ache after runs that used to be fine.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدو بلا ليونة، أو تؤلم الساقان بعد جري كان على ما يرام من قبل.</translation>
     </message>
     <message>
         <source>Women who ran in the same shoes for 4 to 6 months were hurt more often in one review.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مراجعة علمية، كانت الإصابات أكثر لدى النساء اللواتي جرين بالحذاء نفسه من 4 إلى 6 أشهر.</translation>
     </message>
     <message>
         <source>Feet that roll in</source>
         <extracomment>training/running-shoes.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم التي تميل إلى الداخل</translation>
     </message>
     <message>
         <source>Most feet roll in a bit. That is how they soften the landing.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الأقدام تميل قليلًا إلى الداخل. هكذا تخفف صدمة الهبوط.</translation>
     </message>
     <message>
         <source>In a trial of 372 runners, shoes that limit the roll went with fewer injuries. The gain was seen only in feet that roll in. A shoe maker had a part in the study.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في تجربة على 372 عدّاءً، ارتبطت الأحذية التي تحد من الميل بإصابات أقل. ظهرت الفائدة فقط في الأقدام التي تميل إلى الداخل. شاركت شركة أحذية في الدراسة.</translation>
     </message>
     <message>
         <source>If yours roll in and pain keeps coming back, such a shoe is worth a try.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت قدمك تميل إلى الداخل والألم يعود مرارًا، فهذا الحذاء يستحق التجربة.</translation>
     </message>
     <message>
         <source>Ready-made insoles may help kneecap pain for some weeks if your feet roll in a lot.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضبانات الجاهزة قد تخفف ألم الرضفة لبضعة أسابيع إذا كانت القدم تميل كثيرًا إلى الداخل.</translation>
     </message>
     <message>
         <source>Wrong shoes load one area</source>
         <extracomment>training/running-shoes.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحذاء غير المناسب يحمّل منطقة واحدة</translation>
     </message>
     <message>
         <source>Very flat shoes give calf and foot more work. High, soft ones may do the same to the knee.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحذية المسطحة جدًا تزيد عمل بطة الساق والقدم. والعالية اللينة قد تزيد عمل الركبة.</translation>
     </message>
     <message>
         <source>A stiff plate, or a heel much higher or lower than before, is a new load. Go slowly.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفيحة صلبة في النعل، أو كعب أعلى أو أخفض بكثير من السابق، حِمل جديد. التدرج ببطء.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -17193,377 +17193,377 @@
     <message>
         <source>More load than the knee could recover from</source>
         <extracomment>training/training-load.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حِمل أكبر مما استطاعت الركبة أن تتعافى منه</translation>
     </message>
     <message>
         <source>Running itself is not bad for knees. Too much, too soon, with too little rest is the usual trouble.</source>
         <extracomment>training/training-load.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري نفسه ليس ضارًا بالركبة. المشكلة المعتادة هي الكثير، بسرعة زائدة، مع راحة قليلة.</translation>
     </message>
     <message>
         <source>Heart and lungs get fit in weeks. Tendons, cartilage and bone need longer. So you can feel ready before your knee is.</source>
         <extracomment>training/training-load.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن القلب والرئتان خلال أسابيع. الأوتار والغضاريف والعظام تحتاج إلى وقت أطول. لذلك قد يأتي الشعور بالاستعداد قبل أن تكون ركبتك مستعدة.</translation>
     </message>
     <message>
         <source>Overuse is about you, not about a fixed number. It is the load you take against the rest you give. You control both.</source>
         <extracomment>training/training-load.json: opening text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجهاد المتكرر يتعلق بك، لا برقم ثابت. هو الحِمل الذي على الجسم مقابل الراحة التي يحصل عليها. الأمران بيدك.</translation>
     </message>
     <message>
         <source>You told us one run was more than double your longest run of the month before. In a big study, jumps like this went with about twice as many injuries.</source>
         <extracomment>training/training-load.json: findings long-run-double text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن جريًا واحدًا كان أكثر من ضعف أطول جري في الشهر السابق. في دراسة كبيرة، ارتبطت قفزات كهذه بحوالي ضعف عدد الإصابات.</translation>
     </message>
     <message>
         <source>For now, go back to runs your knee takes well.</source>
         <extracomment>training/training-load.json: findings long-run-double advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا، الرجوع إلى جري تتحمله ركبتك جيدًا.</translation>
     </message>
     <message>
         <source>Later, keep your longest run within a tenth of the longest of the last 30 days.</source>
         <extracomment>training/training-load.json: findings long-run-double advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا، ألا يزيد أطول جري بأكثر من العُشر على أطول جري في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>You told us one run was more than a tenth longer than any in the month before. In a big study, such jumps went with about half as many injuries again.</source>
         <extracomment>training/training-load.json: findings long-run-jump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن جريًا واحدًا كان أطول بأكثر من العُشر من أي جري في الشهر السابق. في دراسة كبيرة، ارتبطت قفزات كهذه بزيادة الإصابات بنحو النصف.</translation>
     </message>
     <message>
         <source>Let the longest run grow by a tenth at most.</source>
         <extracomment>training/training-load.json: findings long-run-jump advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة أطول جري بالعُشر على الأكثر.</translation>
     </message>
     <message>
         <source>Share the distance over more runs.</source>
         <extracomment>training/training-load.json: findings long-run-jump advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المسافة على مرات جري أكثر.</translation>
     </message>
     <message>
         <source>You told us of three or more changes at once. Each may be small. Together they can be more than the knee can take.</source>
         <extracomment>training/training-load.json: findings several-changes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك ثلاثة تغييرات أو أكثر معًا. قد يكون كل منها صغيرًا. لكنها معًا قد تكون أكثر مما تتحمله الركبة.</translation>
     </message>
     <message>
         <source>Undo the newest change first.</source>
         <extracomment>training/training-load.json: findings several-changes advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء أحدث تغيير أولًا.</translation>
     </message>
     <message>
         <source>Then bring back one thing a week.</source>
         <extracomment>training/training-load.json: findings several-changes advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك إعادة شيء واحد كل أسبوع.</translation>
     </message>
     <message>
         <source>You told us you went farther or more often before it hurt. A big jump in one run seems to matter more than the total of a week.</source>
         <extracomment>training/training-load.json: findings more-distance text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أنك زدت المسافة أو عدد المرات قبل الألم. يبدو أن القفزة الكبيرة في جري واحد أهم من مجموع الأسبوع.</translation>
     </message>
     <message>
         <source>Go back to what felt fine.</source>
         <extracomment>training/training-load.json: findings more-distance advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى ما كان على ما يرام.</translation>
     </message>
     <message>
         <source>Add days first, then length.</source>
         <extracomment>training/training-load.json: findings more-distance advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الأيام أولًا، ثم الطول.</translation>
     </message>
     <message>
         <source>You told us your week grew fast, and you are new to running. In one study of new runners this went with more knee and other overuse pain, but it could be chance.</source>
         <extracomment>training/training-load.json: findings weekly-jump-new-runner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن مسافة أسبوعك زادت بسرعة، وأن الجري جديد عليك. في دراسة على عدّائين جدد ارتبط ذلك بمزيد من ألم الركبة وآلام الإجهاد المتكرر الأخرى، لكن قد يكون ذلك صدفة.</translation>
     </message>
     <message>
         <source>Stay at the same distance for two or three weeks before you add more.</source>
         <extracomment>training/training-load.json: findings weekly-jump-new-runner advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء على المسافة نفسها أسبوعين أو ثلاثة قبل أي زيادة.</translation>
     </message>
     <message>
         <source>You told us you ran more than 3 km in your first week. In a study of heavier new runners, starting with less went with fewer injuries.</source>
         <extracomment>training/training-load.json: findings first-week-too-far text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أنك جريت أكثر من 3 كم في أسبوعك الأول. في دراسة على عدّائين جدد أثقل وزنًا، ارتبط البدء بأقل من ذلك بإصابات أقل.</translation>
     </message>
     <message>
         <source>Start with short bouts of running and walking.</source>
         <extracomment>training/training-load.json: findings first-week-too-far advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بفترات قصيرة من الجري والمشي.</translation>
     </message>
     <message>
         <source>Aim for less than 3 km of running in week one.</source>
         <extracomment>training/training-load.json: findings first-week-too-far advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف أقل من 3 كم من الجري في الأسبوع الأول.</translation>
     </message>
     <message>
         <source>You began in the last 3 months and already run 30 km (19 miles) or more a week. Your knee may not have caught up yet.</source>
         <extracomment>training/training-load.json: findings new-and-far text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأت خلال آخر 3 أشهر والمسافة الآن 30 كم (19 ميلًا) أو أكثر في الأسبوع. ربما لم تلحق ركبتك بذلك بعد.</translation>
     </message>
     <message>
         <source>Stay below that for some weeks.</source>
         <extracomment>training/training-load.json: findings new-and-far advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء دون ذلك لبضعة أسابيع.</translation>
     </message>
     <message>
         <source>Walk or cycle the rest if it feels fine.</source>
         <extracomment>training/training-load.json: findings new-and-far advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي أو ركوب الدراجة لبقية المسافة إذا كان ذلك على ما يرام.</translation>
     </message>
     <message>
         <source>You told us you trained for a marathon on under 30 km a week. Runners who did so were hurt about twice as often as those on 30 to 60 km.</source>
         <extracomment>training/training-load.json: findings marathon-low-base text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أنك تدربت لماراثون بأقل من 30 كم في الأسبوع. من فعلوا ذلك كانت إصاباتهم حوالي ضعف من جروا 30 إلى 60 كم.</translation>
     </message>
     <message>
         <source>Pick a later race, or a shorter one.</source>
         <extracomment>training/training-load.json: findings marathon-low-base advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سباق لاحق، أو سباق أقصر.</translation>
     </message>
     <message>
         <source>Build the week first, then the long run.</source>
         <extracomment>training/training-load.json: findings marathon-low-base advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة مسافة الأسبوع أولًا، ثم الجري الطويل.</translation>
     </message>
     <message>
         <source>You told us of new hills or sloping ground. Downhill, a sloping road or a track run one way can load one side of the knee.</source>
         <extracomment>training/training-load.json: findings new-ground text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك مرتفعات جديدة أو أرض مائلة. النزول، أو الطريق المائل، أو المضمار في اتجاه واحد قد يحمّل جهة واحدة من الركبة.</translation>
     </message>
     <message>
         <source>Run on flat, even ground for now.</source>
         <extracomment>training/training-load.json: findings new-ground advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا، الجري على أرض مسطحة ومستوية.</translation>
     </message>
     <message>
         <source>On a track, change the way you turn.</source>
         <extracomment>training/training-load.json: findings new-ground advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على المضمار، تغيير اتجاه الدوران.</translation>
     </message>
     <message>
         <source>You told us you run on concrete. In one review this went with more injuries in women.</source>
         <extracomment>training/training-load.json: findings concrete text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن الجري لديك على الخرسانة. في مراجعة علمية ارتبط ذلك بإصابات أكثر لدى النساء.</translation>
     </message>
     <message>
         <source>Swap some runs to a softer, even path.</source>
         <extracomment>training/training-load.json: findings concrete advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل بعض مرات الجري إلى طريق ألين ومستوٍ.</translation>
     </message>
     <message>
         <source>You told us you added speed, hills or jumps. Fast work is a strong new load. Keep it small at first.</source>
         <extracomment>training/training-load.json: findings new-hard-sessions text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أنك أضفت سرعة أو مرتفعات أو قفزًا. التدريب السريع حِمل جديد قوي. يجب أن يكون قليلًا في البداية.</translation>
     </message>
     <message>
         <source>Leave speed, hill sprints and jumps out until easy runs feel fine.</source>
         <extracomment>training/training-load.json: findings new-hard-sessions advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك السرعة وصعود المرتفعات بسرعة والقفز إلى أن يصبح الجري الخفيف على ما يرام.</translation>
     </message>
     <message>
         <source>Then start with one hard session a week.</source>
         <extracomment>training/training-load.json: findings new-hard-sessions advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك البدء بجلسة شديدة واحدة في الأسبوع.</translation>
     </message>
     <message>
         <source>You told us you began something new. Your knee counts that load too, even if it is not a run.</source>
         <extracomment>training/training-load.json: findings something-new text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أنك بدأت شيئًا جديدًا. ركبتك تحسب هذا الحِمل أيضًا، حتى لو لم يكن جريًا.</translation>
     </message>
     <message>
         <source>Run a bit less while the new thing is new.</source>
         <extracomment>training/training-load.json: findings something-new advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الجري قليلًا ما دام الشيء الجديد جديدًا.</translation>
     </message>
     <message>
         <source>Add one new thing at a time.</source>
         <extracomment>training/training-load.json: findings something-new advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شيء جديد واحد في كل مرة.</translation>
     </message>
     <message>
         <source>You told us your week holds no rest day or easy day. Tissue gets strong in the time between runs.</source>
         <extracomment>training/training-load.json: findings few-easy-days text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن أسبوعك بلا يوم راحة أو يوم خفيف. تقوى الأنسجة في الوقت بين مرات الجري.</translation>
     </message>
     <message>
         <source>Take at least one rest day or easy day each week.</source>
         <extracomment>training/training-load.json: findings few-easy-days advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة أو يوم خفيف واحد على الأقل كل أسبوع.</translation>
     </message>
     <message>
         <source>Run most of your runs so easy that you can talk.</source>
         <extracomment>training/training-load.json: findings few-easy-days advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أن يكون معظم الجري خفيفًا إلى حد يسمح بالكلام.</translation>
     </message>
     <message>
         <source>You told us you sleep little or wake up tired. In one survey, poor sleepers were hurt more often. It cannot show which came first.</source>
         <extracomment>training/training-load.json: findings short-sleep text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك أن نومك قليل أو أن الاستيقاظ يأتي مع تعب. في استطلاع، كانت الإصابات أكثر لدى من ينامون بشكل سيئ. لا يبيّن ذلك أيهما جاء أولًا.</translation>
     </message>
     <message>
         <source>Aim for 7 to 9 hours.</source>
         <extracomment>training/training-load.json: findings short-sleep advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف من 7 إلى 9 ساعات.</translation>
     </message>
     <message>
         <source>After a bad night, make the run short and easy.</source>
         <extracomment>training/training-load.json: findings short-sleep advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ليلة سيئة، أن يكون الجري قصيرًا وخفيفًا.</translation>
     </message>
     <message>
         <source>You told us of alcohol, stress or late screens. They can cut into sleep and rest.</source>
         <extracomment>training/training-load.json: findings poor-recovery text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك الكحول أو التوتر أو الشاشات في وقت متأخر. قد تنقص من النوم والراحة.</translation>
     </message>
     <message>
         <source>Put screens away an hour before bed.</source>
         <extracomment>training/training-load.json: findings poor-recovery advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد الشاشات قبل النوم بساعة.</translation>
     </message>
     <message>
         <source>Keep some evenings free of alcohol.</source>
         <extracomment>training/training-load.json: findings poor-recovery advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء بعض الأمسيات بلا كحول.</translation>
     </message>
     <message>
         <source>In a week full of stress, run less and easier.</source>
         <extracomment>training/training-load.json: findings poor-recovery advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أسبوع مليء بالتوتر، جري أقل وأخف.</translation>
     </message>
     <message>
         <source>You told us of signs that the body may get too little fuel, or of a stress fracture. That can make bone weak.</source>
         <extracomment>training/training-load.json: findings low-fuel text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك علامات على أن الجسم قد لا يحصل على طاقة كافية، أو كسر إجهادي. قد يُضعف ذلك العظم.</translation>
     </message>
     <message>
         <source>See a doctor about it within two weeks. If one spot on a bone hurts, stop running and be seen within a week. If it hurts to walk or at rest, within 2 days.</source>
         <extracomment>training/training-load.json: findings low-fuel advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيب بشأن ذلك خلال أسبوعين. إذا كانت نقطة واحدة على عظم تؤلم، يجب التوقف عن الجري والفحص لدى طبيب خلال أسبوع. إذا وُجد ألم عند المشي أو في الراحة، خلال يومين (2).</translation>
     </message>
     <message>
         <source>Eat enough, and do not skip meals around runs.</source>
         <extracomment>training/training-load.json: findings low-fuel advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأكل بقدر كافٍ، وعدم ترك أي وجبة حول أوقات الجري.</translation>
     </message>
     <message>
         <source>For now, run only what stays at 2 out of 10 or less. If that is nothing, rest from running and stay active in other ways.</source>
         <extracomment>training/training-load.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا، الجري فقط بما يبقى عند 2 من 10 أو أقل. إذا لم يكن ذلك ممكنًا أبدًا، راحة من الجري مع نشاط بطرق أخرى.</translation>
     </message>
     <message>
         <source>In runners with kneecap pain, good advice on load did as well as advice plus exercises or a new running style.</source>
         <extracomment>training/training-load.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى عدّائين مع ألم الرضفة، كانت نتائج النصائح الجيدة عن الحِمل وحدها مثل نتائج النصائح مع تمارين أو مع أسلوب جري جديد.</translation>
     </message>
     <message>
         <source>Keep each run within a tenth of your longest run in the last 30 days.</source>
         <extracomment>training/training-load.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألا يزيد أي جري بأكثر من العُشر على أطول جري في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Change one thing a week: how often, then how long, then hills, then speed.</source>
         <extracomment>training/training-load.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شيء واحد في الأسبوع: عدد المرات، ثم المدة، ثم المرتفعات، ثم السرعة.</translation>
     </message>
     <message>
         <source>Plan at least one rest day or easy day a week, and an easier week now and then.</source>
         <extracomment>training/training-load.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط ليوم راحة أو يوم خفيف واحد على الأقل في الأسبوع، ولأسبوع أخف من حين إلى آخر.</translation>
     </message>
     <message>
         <source>Aim for 7 to 9 hours of sleep, and see if you wake rested.</source>
         <extracomment>training/training-load.json: what-to-do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف من 7 إلى 9 ساعات نوم، مع ملاحظة هل يأتي الاستيقاظ مع شعور بالراحة.</translation>
     </message>
     <message>
         <source>“Never add more than a tenth a week and you are safe.” It is a fine habit, not a law. A trial in new runners found no fewer injuries with such a plan.</source>
         <extracomment>training/training-load.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الأمان مضمون ما لم تتجاوز الزيادة العُشر في الأسبوع.» هذه عادة جيدة، لا قانون. تجربة على عدّائين جدد لم تجد إصابات أقل مع خطة كهذه.</translation>
     </message>
     <message>
         <source>“The risk climbs with every extra step.” In the big study it did not rise in a straight line. The clear warning is for big jumps, most of all a run twice as long.</source>
         <extracomment>training/training-load.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الخطر يزيد مع كل خطوة إضافية.» في الدراسة الكبيرة لم يرتفع الخطر في خط مستقيم. التحذير الواضح هو من القفزات الكبيرة، وقبل كل شيء جري بضعف الطول.</translation>
     </message>
     <message>
         <source>“My watch’s load score shows when I will get hurt.” In the same study, such scores did not mark out more risk.</source>
         <extracomment>training/training-load.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«رقم الحِمل في ساعتي يبيّن متى ستحدث الإصابة.» في الدراسة نفسها لم تدل هذه الأرقام على خطر أكبر.</translation>
     </message>
     <message>
         <source>“Pain means weak will.” No. Stop, treat it, and go on with care.</source>
         <extracomment>training/training-load.json: myths text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«الألم يعني ضعف الإرادة.» لا. يجب التوقف، ثم العلاج، ثم المتابعة بحذر.</translation>
     </message>
     <message>
         <source>What counts as a jump</source>
         <extracomment>training/training-load.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُعد قفزة</translation>
     </message>
     <message>
         <source>Look at single runs first. In 5,205 runners, one run much longer than the longest of the last 30 days went with more injuries.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى كل جري وحده أولًا. لدى 5,205 عدّائين، ارتبط جري واحد أطول بكثير من أطول جري في آخر 30 يومًا بإصابات أكثر.</translation>
     </message>
     <message>
         <source>Up to a tenth longer was the yardstick. Past that, there were about half as many injuries again. Past double, there were about twice as many.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان المقياس زيادة حتى العُشر. بعد ذلك زادت الإصابات بنحو النصف. وبعد الضعف كانت الإصابات حوالي الضعف.</translation>
     </message>
     <message>
         <source>This shows a link. It does not prove the cause.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا يبيّن ارتباطًا. لا يثبت السبب.</translation>
     </message>
     <message>
         <source>Fast growth over two weeks may matter for new runners. The proof is weak.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة السريعة خلال أسبوعين قد تهم العدّائين الجدد. الدليل ضعيف.</translation>
     </message>
     <message>
         <source>Hard days and new ground</source>
         <extracomment>training/training-load.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الشديدة والأرض الجديدة</translation>
     </message>
     <message>
         <source>Spikes in a steady pattern can hurt: a holiday with daily runs, a race, a hard week after an illness.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفزات في نمط ثابت قد تؤذي: عطلة مع جري يومي، أو سباق، أو أسبوع شديد بعد مرض.</translation>
     </message>
     <message>
         <source>Fast runs need easy runs around them. If most runs are hard, the knee gets no easy day.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري السريع يحتاج إلى جري خفيف حوله. إذا كان معظم الجري شديدًا، فلا يبقى للركبة يوم خفيف.</translation>
     </message>
     <message>
         <source>Downhill, sloping roads and trails ask more of the knee. Bring them in bit by bit.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول والطرق المائلة والمسارات الطبيعية تطلب من الركبة أكثر. إدخالها شيئًا فشيئًا.</translation>
     </message>
     <message>
         <source>New sports count too: cycling, hill sprints, the gym, a job on your knees.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرياضات الجديدة تُحسب أيضًا: الدراجة، وصعود المرتفعات بسرعة، وصالة الرياضة، والعمل على الركبتين.</translation>
     </message>
     <message>
         <source>Rest is part of training</source>
         <extracomment>training/training-load.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة جزء من التدريب</translation>
     </message>
     <message>
         <source>Sleep 7 to 9 hours, and wake rested. Alcohol, stress and late screens get in the way.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوم من 7 إلى 9 ساعات، والاستيقاظ مع شعور بالراحة. الكحول والتوتر والشاشات في وقت متأخر تعيق ذلك.</translation>
     </message>
     <message>
         <source>Eat enough for what you do. Missed periods for 3 months, fast weight loss or a low sex drive are signs to see a doctor.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأكل بما يكفي للنشاط. انقطاع الدورة الشهرية 3 أشهر، أو نقص الوزن السريع، أو ضعف الرغبة الجنسية علامات تستدعي مراجعة طبيب.</translation>
     </message>
     <message>
         <source>A running injury in the last year is one of the firmest signs of risk. Come back slower than you think you need to.</source>
         <extracomment>training/training-load.json: sections statements text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة من الجري في السنة الأخيرة من أقوى علامات الخطر. يجب أن تكون العودة أبطأ مما يبدو ضروريًا.</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -17588,472 +17588,472 @@
     <message>
         <source>2 days</source>
         <extracomment>urgency.json: days-words 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يومين (2)</translation>
     </message>
     <message>
         <source>a week</source>
         <extracomment>urgency.json: days-words 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>2 weeks</source>
         <extracomment>urgency.json: days-words 14</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعين (2)</translation>
     </message>
     <message>
         <source>your local clinic</source>
         <extracomment>urgency.json: placeholders place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العيادة المحلية</translation>
     </message>
     <message>
         <source>your doctor or local health line</source>
         <extracomment>urgency.json: placeholders phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبيبك أو خط الصحة المحلي</translation>
     </message>
     <message>
         <source>your local emergency number</source>
         <extracomment>urgency.json: placeholders emergency-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>Get emergency help now</source>
         <extracomment>urgency.json: cards heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة الآن</translation>
     </message>
     <message>
         <source>Some of your answers can be signs of a problem that cannot wait. {reason}</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض إجاباتك قد تكون علامات على مشكلة لا تحتمل الانتظار. {reason}</translation>
     </message>
     <message>
         <source>If you are in a clinic</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الوجود في عيادة</translation>
     </message>
     <message>
         <source>Tell the staff now. Show them this screen.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبار العاملين الآن. تُعرض هذه الشاشة عليهم.</translation>
     </message>
     <message>
         <source>If you are not in a clinic</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الوجود خارج العيادة</translation>
     </message>
     <message>
         <source>Go to a hospital emergency department now. Do not drive yourself.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب الآن إلى قسم الطوارئ في المستشفى. لا تجوز قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Call an ambulance on {emergency-number} if any of these fit</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بسيارة الإسعاف على {emergency-number} إذا انطبق شيء مما يلي</translation>
     </message>
     <message>
         <source>chest pain or hard breathing</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الصدر أو صعوبة في التنفس</translation>
     </message>
     <message>
         <source>you pass out</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقدان الوعي</translation>
     </message>
     <message>
         <source>no one can move you</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع نقلك</translation>
     </message>
     <message>
         <source>you feel very ill</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعور بمرض شديد</translation>
     </message>
     <message>
         <source>no one can take you there</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع أخذك إلى هناك</translation>
     </message>
     <message>
         <source>Until help comes</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن تصل المساعدة</translation>
     </message>
     <message>
         <source>Keep the leg still</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساق بلا حركة</translation>
     </message>
     <message>
         <source>Do not stand on it</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الوقوف عليها</translation>
     </message>
     <message>
         <source>Do not push a bone or kneecap back</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم دفع أي عظم أو الرضفة إلى مكانها</translation>
     </message>
     <message>
         <source>Cover a wound with a clean cloth</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الجرح بقماش نظيف</translation>
     </message>
     <message>
         <source>No heat and no rubbing</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حرارة ولا تدليك</translation>
     </message>
     <message>
         <source>You do not need to finish the questions.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى إكمال الأسئلة.</translation>
     </message>
     <message>
         <source>See a doctor today</source>
         <extracomment>urgency.json: cards heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الطبيب اليوم</translation>
     </message>
     <message>
         <source>Someone needs to look at your knee today. {reason}</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يفحص مختص ركبتك اليوم. {reason}</translation>
     </message>
     <message>
         <source>Go to {place}, an urgent care clinic, or your own doctor if they can see you today. Phone {phone} first if you can, and read out the reason above.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى {place} أو عيادة الرعاية العاجلة أو طبيبك إذا كان يستطيع استقبالك اليوم. إن أمكن، الاتصال أولًا بـ {phone} وقراءة السبب المذكور أعلاه.</translation>
     </message>
     <message>
         <source>If no one can see you within a few hours, or it is night, go to an emergency department. Do not wait for tomorrow.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يستطع أحد فحصك خلال بضع ساعات، أو كان الوقت ليلًا، يجب الذهاب إلى قسم الطوارئ. لا يجوز الانتظار إلى الغد.</translation>
     </message>
     <message>
         <source>Until then</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين</translation>
     </message>
     <message>
         <source>Rest the leg</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إراحة الساق</translation>
     </message>
     <message>
         <source>No running and no exercises</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جري ولا تمارين</translation>
     </message>
     <message>
         <source>Do not rub the calf</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم تدليك بطة الساق</translation>
     </message>
     <message>
         <source>Take no new medicine unless a doctor or pharmacist says it is fine</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم أخذ أي دواء جديد إلا إذا قال طبيب أو صيدلي إنه مناسب</translation>
     </message>
     <message>
         <source>Get emergency help at once if any of these start</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة فورًا إذا بدأ شيء مما يلي</translation>
     </message>
     <message>
         <source>a cold, blue or numb foot</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قدم باردة أو زرقاء أو خدرة</translation>
     </message>
     <message>
         <source>fever or shivers</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمى أو رعشة</translation>
     </message>
     <message>
         <source>much worse pain</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم أسوأ بكثير</translation>
     </message>
     <message>
         <source>See a doctor or physio within {days}</source>
         <extracomment>urgency.json: cards heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة طبيب أو أخصائي علاج طبيعي خلال {days}</translation>
     </message>
     <message>
         <source>This does not look like an emergency. Still, someone needs to check your knee by {date}. {reason}</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو هذا حالة طارئة. ومع ذلك يجب أن يفحص مختص ركبتك في موعد أقصاه {date}. {reason}</translation>
     </message>
     <message>
         <source>Book the visit today. Take this page with you.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجز الموعد اليوم. أخذ هذه الصفحة إلى الموعد.</translation>
     </message>
     <message>
         <source>No running and no jumping.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جري ولا قفز.</translation>
     </message>
     <message>
         <source>Run only if the pain stays at 2 out of 10 or less.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجري فقط إذا بقي الألم عند 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>Walk if it feels fine.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي إذا كان على ما يرام.</translation>
     </message>
     <message>
         <source>Go today if any of these start</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب اليوم إذا بدأ شيء مما يلي</translation>
     </message>
     <message>
         <source>a hot knee</source>
         <extracomment>urgency.json: cards blocks items; urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة ساخنة</translation>
     </message>
     <message>
         <source>fast swelling</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم سريع</translation>
     </message>
     <message>
         <source>a stuck knee</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة عالقة</translation>
     </message>
     <message>
         <source>you cannot take 4 steps</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القدرة على مشي 4 خطوات</translation>
     </message>
     <message>
         <source>fever</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمى</translation>
     </message>
     <message>
         <source>a swollen or sore calf</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة ساق متورمة أو مؤلمة</translation>
     </message>
     <message>
         <source>Get emergency help if any of these start</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة إذا بدأ شيء مما يلي</translation>
     </message>
     <message>
         <source>numb between the legs</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر بين الساقين</translation>
     </message>
     <message>
         <source>If there is still no visit by {date}, phone {phone} and say so. Do not just wait.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تتم الزيارة حتى {date}، يجب الاتصال بـ {phone} وقول ذلك. لا يجوز الاكتفاء بالانتظار.</translation>
     </message>
     <message>
         <source>You can start at home</source>
         <extracomment>urgency.json: cards heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن البدء في المنزل</translation>
     </message>
     <message>
         <source>Nothing in your answers points to a problem that needs care right away. We can be wrong. Watch your knee.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في إجاباتك يشير إلى مشكلة تحتاج إلى رعاية فورية. قد نخطئ. يجب مراقبة ركبتك.</translation>
     </message>
     <message>
         <source>Follow the advice here for 2 weeks. Then check in again on {date}.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتباع النصائح هنا لمدة أسبوعين (2). ثم إعادة الفحص هنا في {date}.</translation>
     </message>
     <message>
         <source>At 2 weeks</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوعين (2)</translation>
     </message>
     <message>
         <source>A bit better is the sign to look for. No better at all? Do less, and check your answers again.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحسّن القليل هو العلامة المنتظرة. لا تحسّن أبدًا؟ تقليل النشاط ومراجعة الإجابات من جديد.</translation>
     </message>
     <message>
         <source>At {review-weeks} weeks</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد {review-weeks} من الأسابيع</translation>
     </message>
     <message>
         <source>Not clearly better? See a doctor or physio.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسّن واضح؟ يلزم مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>See someone sooner if any of these fit</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة قبل ذلك إذا انطبق شيء مما يلي</translation>
     </message>
     <message>
         <source>you limp for more than 3 days</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرج لأكثر من 3 أيام</translation>
     </message>
     <message>
         <source>it keeps you awake</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم يمنعك من النوم</translation>
     </message>
     <message>
         <source>you cannot work or do your day</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القدرة على العمل أو على أمور اليوم</translation>
     </message>
     <message>
         <source>you feel something is wrong</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعور بأن هناك أمرًا غير طبيعي</translation>
     </message>
     <message>
         <source>This is general advice. It cannot tell for sure what is wrong.</source>
         <extracomment>urgency.json: always</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه نصائح عامة. لا يمكنها أن تحدد المشكلة بالتأكيد.</translation>
     </message>
     <message>
         <source>You were not sure about: {items}. Not sure is not a no. Ask about them when you call.</source>
         <extracomment>urgency.json: notes unsure text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإجابة «لا أعرف» عن: {items}. «لا أعرف» لا تعني «لا». يجب السؤال عنها عند الاتصال.</translation>
     </message>
     <message>
         <source>You were not sure about a sign that can matter. Phone {phone} for advice today.</source>
         <extracomment>urgency.json: notes phone-today text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإجابة «لا أعرف» عن علامة قد تكون مهمة. يجب الاتصال بـ {phone} اليوم لطلب المشورة.</translation>
     </message>
     <message>
         <source>You skipped the danger signs. Answer them now (it takes 20 seconds), or see a doctor today.</source>
         <extracomment>urgency.json: notes skipped-screen text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطي علامات الخطر. يجب الإجابة عنها الآن (يستغرق ذلك 20 ثانية)، أو مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Show this to a parent or carer.</source>
         <extracomment>urgency.json: notes under-18 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عرض هذا على أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>Please answer with a parent or carer. This is general advice only: under 16 there is no exercise plan here.</source>
         <extracomment>urgency.json: notes under-16 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإجابة مع أحد الوالدين أو ولي الأمر. هذه نصائح عامة فقط: دون عمر 16 لا توجد هنا خطة تمارين.</translation>
     </message>
     <message>
         <source>Ask about any medicine with a parent or carer. No jumps or heavy loads until a doctor or physio has seen the knee.</source>
         <extracomment>urgency.json: notes age-16-17 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب السؤال عن أي دواء مع أحد الوالدين أو ولي الأمر. لا قفز ولا أحمال ثقيلة إلى أن يفحص طبيب أو أخصائي علاج طبيعي الركبة.</translation>
     </message>
     <message>
         <source>Is the child under 10, or do you worry how the child was hurt? Speak to the staff now.</source>
         <extracomment>urgency.json: notes child-in-clinic text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الطفل دون عمر 10، أو هل يوجد قلق من كيفية إصابته؟ يجب التحدث مع العاملين الآن.</translation>
     </message>
     <message>
         <source>Tell them you are pregnant, or had a baby in the last 6 weeks.</source>
         <extracomment>urgency.json: notes pregnant text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبارهم بوجود حمل، أو بولادة في آخر 6 أسابيع.</translation>
     </message>
     <message>
         <source>Say first: you take a blood thinner or bleed easily.</source>
         <extracomment>urgency.json: notes blood-thinner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقال أولًا: أنا آخذ مميّعًا للدم أو أنزف بسهولة.</translation>
     </message>
     <message>
         <source>Say first: your defences against germs are low.</source>
         <extracomment>urgency.json: notes low-defences text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقال أولًا: مناعتي ضد الجراثيم ضعيفة.</translation>
     </message>
     <message>
         <source>Say first: this knee has a false joint or metal, or was operated on or injected in the last 3 months.</source>
         <extracomment>urgency.json: notes false-joint text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقال أولًا: في هذه الركبة مفصل صناعي أو معدن، أو أُجريت لها عملية أو حقنة في آخر 3 أشهر.</translation>
     </message>
     <message>
         <source>Others may see this screen. You can skip and tell staff instead.</source>
         <extracomment>urgency.json: notes privacy text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يرى آخرون هذه الشاشة. يمكن التخطي وإخبار العاملين بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It got worse, or new swelling came. Do not carry on with the plan. Answer the danger signs again, and see someone.</source>
         <extracomment>urgency.json: notes worse-at-check-in text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساء الأمر، أو ظهر تورم جديد. لا تجوز متابعة الخطة. يجب الإجابة عن علامات الخطر من جديد، ومراجعة مختص.</translation>
     </message>
     <message>
         <source>pain at night</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الليل</translation>
     </message>
     <message>
         <source>swelling</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم</translation>
     </message>
     <message>
         <source>the knee gets stuck</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تعلق</translation>
     </message>
     <message>
         <source>the knee gives way</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تخذل</translation>
     </message>
     <message>
         <source>a sudden pop, or the straight leg is weak to lift: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طقة مفاجئة، أو ضعف في رفع الساق المستقيمة: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>the lump turns red or hot, a cut in the skin, or fever: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة تصبح حمراء أو ساخنة، أو جرح في الجلد، أو حمى: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>See someone at 2 weeks if it hurts to walk or at night: it could be the bone.</source>
         <extracomment>urgency.json: netting earlier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة مختص بعد أسبوعين (2) إذا وُجد ألم عند المشي أو في الليل: قد يكون العظم هو السبب.</translation>
     </message>
     <message>
         <source>a sore spot on the bone that gets worse each run</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة مؤلمة على العظم تسوء مع كل جري</translation>
     </message>
     <message>
         <source>the knee gets stuck, or swells fast: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تعلق، أو تتورم بسرعة: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>the knee gets stuck: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة تعلق: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>sudden bad pain when you stand</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم شديد مفاجئ عند الوقوف</translation>
     </message>
     <message>
         <source>much worse in days</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ بكثير خلال أيام</translation>
     </message>
     <message>
         <source>any line on this page</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي سطر في هذه الصفحة</translation>
     </message>
     <message>
         <source>a limp, or groin or thigh pain: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرج، أو ألم أعلى الفخذ (المنطقة الأربية) أو في الفخذ: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>Go on when a brisk 30-minute walk and step-ups have been fine for a week. 10 step-downs on each leg stay at 2 or less, with level hips.</source>
@@ -18755,8 +18755,8 @@
         <extracomment>%n is how many sets, %1 how many repetitions</extracomment>
         <translation>
             <numerusform>%n مجموعة من %1 لكل جهة</numerusform>
-            <numerusform>مجموعة واحدة (%n) من %1 لكل جهة</numerusform>
-            <numerusform>مجموعتان (%n) من %1 لكل جهة</numerusform>
+            <numerusform>مجموعة واحدة من %1 لكل جهة</numerusform>
+            <numerusform>مجموعتان من %1 لكل جهة</numerusform>
             <numerusform>%n مجموعات من %1 لكل جهة</numerusform>
             <numerusform>%n مجموعة من %1 لكل جهة</numerusform>
             <numerusform>%n مجموعة من %1 لكل جهة</numerusform>
@@ -18766,8 +18766,8 @@
         <source>%n sets of %1</source>
         <translation>
             <numerusform>%n مجموعة من %1</numerusform>
-            <numerusform>مجموعة واحدة (%n) من %1</numerusform>
-            <numerusform>مجموعتان (%n) من %1</numerusform>
+            <numerusform>مجموعة واحدة من %1</numerusform>
+            <numerusform>مجموعتان من %1</numerusform>
             <numerusform>%n مجموعات من %1</numerusform>
             <numerusform>%n مجموعة من %1</numerusform>
             <numerusform>%n مجموعة من %1</numerusform>
@@ -18777,8 +18777,8 @@
         <source>About %n minutes</source>
         <translation>
             <numerusform>حوالي %n دقيقة</numerusform>
-            <numerusform>حوالي دقيقة واحدة (%n)</numerusform>
-            <numerusform>حوالي دقيقتين (%n)</numerusform>
+            <numerusform>حوالي دقيقة واحدة</numerusform>
+            <numerusform>حوالي دقيقتين</numerusform>
             <numerusform>حوالي %n دقائق</numerusform>
             <numerusform>حوالي %n دقيقة</numerusform>
             <numerusform>حوالي %n دقيقة</numerusform>
@@ -18817,8 +18817,8 @@
         <source>Next: rest for %n seconds</source>
         <translation>
             <numerusform>التالي: راحة %n ثانية</numerusform>
-            <numerusform>التالي: راحة ثانية واحدة (%n)</numerusform>
-            <numerusform>التالي: راحة ثانيتين (%n)</numerusform>
+            <numerusform>التالي: راحة ثانية واحدة</numerusform>
+            <numerusform>التالي: راحة ثانيتين</numerusform>
             <numerusform>التالي: راحة %n ثوانٍ</numerusform>
             <numerusform>التالي: راحة %n ثانية</numerusform>
             <numerusform>التالي: راحة %n ثانية</numerusform>
@@ -18850,8 +18850,8 @@
         <extracomment>%1 is an exercise, %2 its sets: &quot;3 sets of 12&quot;</extracomment>
         <translation>
             <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثانية.</numerusform>
-            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد ثانية واحدة (%n).</numerusform>
-            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد ثانيتين (%n).</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد ثانية واحدة.</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد ثانيتين.</numerusform>
             <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثوانٍ.</numerusform>
             <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثانية.</numerusform>
             <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثانية.</numerusform>
@@ -18861,8 +18861,8 @@
         <source>Rest for %n seconds.</source>
         <translation>
             <numerusform>راحة %n ثانية.</numerusform>
-            <numerusform>راحة ثانية واحدة (%n).</numerusform>
-            <numerusform>راحة ثانيتين (%n).</numerusform>
+            <numerusform>راحة ثانية واحدة.</numerusform>
+            <numerusform>راحة ثانيتين.</numerusform>
             <numerusform>راحة %n ثوانٍ.</numerusform>
             <numerusform>راحة %n ثانية.</numerusform>
             <numerusform>راحة %n ثانية.</numerusform>
@@ -18872,8 +18872,8 @@
         <source>Change sides. %1 in %n seconds.</source>
         <translation>
             <numerusform>تبديل الجهة. %1 بعد %n ثانية.</numerusform>
-            <numerusform>تبديل الجهة. %1 بعد ثانية واحدة (%n).</numerusform>
-            <numerusform>تبديل الجهة. %1 بعد ثانيتين (%n).</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد ثانية واحدة.</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد ثانيتين.</numerusform>
             <numerusform>تبديل الجهة. %1 بعد %n ثوانٍ.</numerusform>
             <numerusform>تبديل الجهة. %1 بعد %n ثانية.</numerusform>
             <numerusform>تبديل الجهة. %1 بعد %n ثانية.</numerusform>
@@ -18883,8 +18883,8 @@
         <source>%n seconds</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة (%n)</numerusform>
-            <numerusform>ثانيتان (%n)</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -18894,8 +18894,8 @@
         <source>%n times</source>
         <translation>
             <numerusform>%n مرة</numerusform>
-            <numerusform>مرة واحدة (%n)</numerusform>
-            <numerusform>مرتان (%n)</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
             <numerusform>%n مرات</numerusform>
             <numerusform>%n مرة</numerusform>
             <numerusform>%n مرة</numerusform>
@@ -18926,7 +18926,7 @@
     <message>
         <source>Kneemap %1. Content %2, reviewed %3. Written at %4.</source>
         <extracomment>%1 version of the program, %2 version of the content, %3 a date, %4 a time of day</extracomment>
-        <translation>Kneemap %1. المحتوى %2، رُوجع في %3. كُتب في %4.</translation>
+        <translation>‏Kneemap %1. المحتوى %2، رُوجع في %3. كُتب في %4.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -19417,11 +19417,11 @@
     </message>
     <message>
         <source>Kneemap: GPL-3.0-or-later. You may use, study, share and change it.</source>
-        <translation>Kneemap: ‏GPL-3.0-or-later. يُسمح باستعماله ودراسته ومشاركته وتعديله.</translation>
+        <translation>‏Kneemap: ‏GPL-3.0-or-later. يُسمح باستعماله ودراسته ومشاركته وتعديله.</translation>
     </message>
     <message>
         <source>Qt: LGPL version 3.</source>
-        <translation>Qt: ‏LGPL الإصدار 3.</translation>
+        <translation>‏Qt: ‏LGPL الإصدار 3.</translation>
     </message>
     <message>
         <source>JSON for Modern C++ (nlohmann): MIT.</source>
@@ -19606,7 +19606,7 @@
     </message>
     <message>
         <source>A limp, or pain at rest</source>
-        <translation>عرج، أو ألم في الراحة</translation>
+        <translation>عرج، أو ألم أثناء الراحة</translation>
     </message>
     <message>
         <source>One sore spot on a bone, or pain deep in the groin or thigh</source>
@@ -19737,8 +19737,8 @@
         <source>%n of them were read in a study.</source>
         <translation>
             <numerusform>قُرئ منها %n في دراسة.</numerusform>
-            <numerusform>قُرئ واحد منها (%n) في دراسة.</numerusform>
-            <numerusform>قُرئ اثنان منها (%n) في دراسة.</numerusform>
+            <numerusform>قُرئ واحد منها في دراسة.</numerusform>
+            <numerusform>قُرئ اثنان منها في دراسة.</numerusform>
             <numerusform>قُرئ منها %n في دراسة.</numerusform>
             <numerusform>قُرئ منها %n في دراسة.</numerusform>
             <numerusform>قُرئ منها %n في دراسة.</numerusform>
@@ -19749,8 +19749,8 @@
         <extracomment>%1 is a sentence on how many of the figures come from studies</extracomment>
         <translation>
             <numerusform>تستند الأشرطة إلى %n مجموعة أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
-            <numerusform>تستند الأشرطة إلى مجموعة أرقام واحدة (%n): كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
-            <numerusform>تستند الأشرطة إلى مجموعتي أرقام (%n): كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى مجموعة أرقام واحدة: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى مجموعتي أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
             <numerusform>تستند الأشرطة إلى %n مجموعات أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
             <numerusform>تستند الأشرطة إلى %n مجموعة أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
             <numerusform>تستند الأشرطة إلى %n مجموعة أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
@@ -19777,8 +19777,8 @@
         <source>%n more answers on this</source>
         <translation>
             <numerusform>%n إجابة أخرى عن هذا</numerusform>
-            <numerusform>إجابة واحدة أخرى (%n) عن هذا</numerusform>
-            <numerusform>إجابتان أخريان (%n) عن هذا</numerusform>
+            <numerusform>إجابة واحدة أخرى عن هذا</numerusform>
+            <numerusform>إجابتان أخريان عن هذا</numerusform>
             <numerusform>%n إجابات أخرى عن هذا</numerusform>
             <numerusform>%n إجابة أخرى عن هذا</numerusform>
             <numerusform>%n إجابة أخرى عن هذا</numerusform>
@@ -19829,8 +19829,8 @@
         <source>That happens. Knees have many parts. Keep the load low and see a doctor or physio if it is no better in %n weeks.</source>
         <translation>
             <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسبوع.</numerusform>
-            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال أسبوع واحد (%n).</numerusform>
-            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال أسبوعين (%n).</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال أسبوع واحد.</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال أسبوعين.</numerusform>
             <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسابيع.</numerusform>
             <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسبوعًا.</numerusform>
             <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسبوع.</numerusform>
@@ -19860,8 +19860,8 @@
         <source>You skipped %n questions, or were not sure. More answers would make this clearer.</source>
         <translation>
             <numerusform>تم تخطي %n سؤال، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
-            <numerusform>تم تخطي سؤال واحد (%n)، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
-            <numerusform>تم تخطي سؤالين (%n)، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي سؤال واحد، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي سؤالين، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
             <numerusform>تم تخطي %n أسئلة، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
             <numerusform>تم تخطي %n سؤالًا، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
             <numerusform>تم تخطي %n سؤال، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
@@ -19923,8 +19923,8 @@
         <source>Back in %n seconds.</source>
         <translation>
             <numerusform>العودة خلال %n ثانية.</numerusform>
-            <numerusform>العودة خلال ثانية واحدة (%n).</numerusform>
-            <numerusform>العودة خلال ثانيتين (%n).</numerusform>
+            <numerusform>العودة خلال ثانية واحدة.</numerusform>
+            <numerusform>العودة خلال ثانيتين.</numerusform>
             <numerusform>العودة خلال %n ثوانٍ.</numerusform>
             <numerusform>العودة خلال %n ثانية.</numerusform>
             <numerusform>العودة خلال %n ثانية.</numerusform>
@@ -20050,8 +20050,8 @@
         <source>%n weeks</source>
         <translation>
             <numerusform>%n أسبوع</numerusform>
-            <numerusform>أسبوع واحد (%n)</numerusform>
-            <numerusform>أسبوعان (%n)</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
             <numerusform>%n أسابيع</numerusform>
             <numerusform>%n أسبوعًا</numerusform>
             <numerusform>%n أسبوع</numerusform>
@@ -20311,8 +20311,8 @@
         <source>%n exercises</source>
         <translation>
             <numerusform>%n تمرين</numerusform>
-            <numerusform>تمرين واحد (%n)</numerusform>
-            <numerusform>تمرينان (%n)</numerusform>
+            <numerusform>تمرين واحد</numerusform>
+            <numerusform>تمرينان</numerusform>
             <numerusform>%n تمارين</numerusform>
             <numerusform>%n تمرينًا</numerusform>
             <numerusform>%n تمرين</numerusform>
@@ -20459,7 +20459,7 @@
     </message>
     <message>
         <source>Kneemap, to the start page</source>
-        <translation>Kneemap، إلى صفحة البداية</translation>
+        <translation>‏Kneemap، إلى صفحة البداية</translation>
     </message>
     <message>
         <source>Top bar</source>
@@ -20524,8 +20524,8 @@
         <extracomment>The person was not sure about a list; its items are asked one by one</extracomment>
         <translation>
             <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
-            <numerusform>واحدًا واحدًا: يتبقى واحد (%n) بعد هذا</numerusform>
-            <numerusform>واحدًا واحدًا: يتبقى اثنان (%n) بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى واحد بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى اثنان بعد هذا</numerusform>
             <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
             <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
             <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
@@ -20576,7 +20576,7 @@
     </message>
     <message>
         <source>Page Down and Page Up</source>
-        <translation>Page Down وPage Up</translation>
+        <translation>‏Page Down وPage Up</translation>
     </message>
     <message>
         <source>Further down or up the page</source>
@@ -20636,7 +20636,7 @@
     </message>
     <message>
         <source>Home and End</source>
-        <translation>Home وEnd</translation>
+        <translation>‏Home وEnd</translation>
     </message>
     <message>
         <source>To the first or last spot</source>
@@ -20648,7 +20648,7 @@
     </message>
     <message>
         <source>Ctrl and 1 to 7</source>
-        <translation>Ctrl مع 1 إلى 7</translation>
+        <translation>‏Ctrl مع 1 إلى 7</translation>
     </message>
     <message>
         <source>To a part of the plan</source>
@@ -20863,8 +20863,8 @@
         <source>%n spots</source>
         <translation>
             <numerusform>%n موضع</numerusform>
-            <numerusform>موضع واحد (%n)</numerusform>
-            <numerusform>موضعان (%n)</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
             <numerusform>%n مواضع</numerusform>
             <numerusform>%n موضعًا</numerusform>
             <numerusform>%n موضع</numerusform>
@@ -20937,8 +20937,8 @@
         <source>%n spots marked</source>
         <translation>
             <numerusform>%n موضع محدد</numerusform>
-            <numerusform>موضع واحد محدد (%n)</numerusform>
-            <numerusform>موضعان محددان (%n)</numerusform>
+            <numerusform>موضع واحد محدد</numerusform>
+            <numerusform>موضعان محددان</numerusform>
             <numerusform>%n مواضع محددة</numerusform>
             <numerusform>%n موضعًا محددًا</numerusform>
             <numerusform>%n موضع محدد</numerusform>
@@ -21065,8 +21065,8 @@
         <source>%n titles</source>
         <translation>
             <numerusform>%n عنوان</numerusform>
-            <numerusform>عنوان واحد (%n)</numerusform>
-            <numerusform>عنوانان (%n)</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
             <numerusform>%n عناوين</numerusform>
             <numerusform>%n عنوانًا</numerusform>
             <numerusform>%n عنوان</numerusform>
@@ -21363,8 +21363,8 @@
         <source>At this beat one foot lands about %n times in 30 seconds.</source>
         <translation>
             <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرة في 30 ثانية.</numerusform>
-            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي مرة واحدة (%n) في 30 ثانية.</numerusform>
-            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي مرتين (%n) في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي مرة واحدة في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي مرتين في 30 ثانية.</numerusform>
             <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرات في 30 ثانية.</numerusform>
             <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرة في 30 ثانية.</numerusform>
             <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرة في 30 ثانية.</numerusform>
@@ -21464,8 +21464,8 @@
         <source>Picture of the paper, %n pages</source>
         <translation>
             <numerusform>صورة الورق، %n صفحة</numerusform>
-            <numerusform>صورة الورق، صفحة واحدة (%n)</numerusform>
-            <numerusform>صورة الورق، صفحتان (%n)</numerusform>
+            <numerusform>صورة الورق، صفحة واحدة</numerusform>
+            <numerusform>صورة الورق، صفحتان</numerusform>
             <numerusform>صورة الورق، %n صفحات</numerusform>
             <numerusform>صورة الورق، %n صفحة</numerusform>
             <numerusform>صورة الورق، %n صفحة</numerusform>
@@ -21529,8 +21529,8 @@
         <source>%n digits entered</source>
         <translation>
             <numerusform>أُدخل %n رقم</numerusform>
-            <numerusform>أُدخل رقم واحد (%n)</numerusform>
-            <numerusform>أُدخل رقمان (%n)</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
             <numerusform>أُدخلت %n أرقام</numerusform>
             <numerusform>أُدخل %n رقمًا</numerusform>
             <numerusform>أُدخل %n رقم</numerusform>
@@ -21737,7 +21737,7 @@
     </message>
     <message>
         <source>Call {emergency-number} now. Don’t finish this.</source>
-        <translation>يجب الاتصال الآن على {emergency-number}. لا داعي لإكمال هذه الأسئلة.</translation>
+        <translation>يجب الاتصال الآن على {emergency-number}. يجب عدم إكمال هذه الأسئلة.</translation>
     </message>
     <message>
         <source>No answer is final: Back and “Check your answers” let you change it. The keys 1 to 9 choose too, and Enter goes on.</source>
@@ -21816,8 +21816,8 @@
         <extracomment>Words about how many questions are left</extracomment>
         <translation>
             <numerusform>بقي حوالي %n سؤال</numerusform>
-            <numerusform>بقي حوالي سؤال واحد (%n)</numerusform>
-            <numerusform>بقي حوالي سؤالين (%n)</numerusform>
+            <numerusform>بقي حوالي سؤال واحد</numerusform>
+            <numerusform>بقي حوالي سؤالين</numerusform>
             <numerusform>بقي حوالي %n أسئلة</numerusform>
             <numerusform>بقي حوالي %n سؤالًا</numerusform>
             <numerusform>بقي حوالي %n سؤال</numerusform>
@@ -21860,8 +21860,8 @@
         <source>The spots you marked and %n of your answers</source>
         <translation>
             <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
-            <numerusform>المواضع التي حدّدتها وإجابة واحدة (%n) من إجاباتك</numerusform>
-            <numerusform>المواضع التي حدّدتها وإجابتان (%n) من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها وإجابة واحدة من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها وإجابتان من إجاباتك</numerusform>
             <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
             <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
             <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
@@ -21871,8 +21871,8 @@
         <source>%n rules for signs that must not wait. They alone decide how urgent it is.</source>
         <translation>
             <numerusform>%n قاعدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
-            <numerusform>قاعدة واحدة (%n) لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
-            <numerusform>قاعدتان (%n) لعلامات لا تحتمل الانتظار. هما وحدهما تحددان مدى الاستعجال.</numerusform>
+            <numerusform>قاعدة واحدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
+            <numerusform>قاعدتان لعلامات لا تحتمل الانتظار. هما وحدهما تحددان مدى الاستعجال.</numerusform>
             <numerusform>%n قواعد لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
             <numerusform>%n قاعدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
             <numerusform>%n قاعدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
@@ -22380,8 +22380,8 @@
         <source>%n exercises</source>
         <translation>
             <numerusform>%n تمرين</numerusform>
-            <numerusform>تمرين واحد (%n)</numerusform>
-            <numerusform>تمرينان (%n)</numerusform>
+            <numerusform>تمرين واحد</numerusform>
+            <numerusform>تمرينان</numerusform>
             <numerusform>%n تمارين</numerusform>
             <numerusform>%n تمرينًا</numerusform>
             <numerusform>%n تمرين</numerusform>
@@ -22572,8 +22572,8 @@
         <source>Wipe %n checks and your diary? This can’t be undone.</source>
         <translation>
             <numerusform>مسح %n فحص مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>مسح فحص واحد (%n) مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>مسح فحصين (%n) مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح فحص واحد مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح فحصين مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
             <numerusform>مسح %n فحوص مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
             <numerusform>مسح %n فحصًا مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
             <numerusform>مسح %n فحص مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
@@ -22673,8 +22673,8 @@
         <source>That PIN is not right. %n tries left.</source>
         <translation>
             <numerusform>الرمز السري غير صحيح. لم تبقَ محاولات (%n).</numerusform>
-            <numerusform>الرمز السري غير صحيح. بقيت محاولة واحدة (%n).</numerusform>
-            <numerusform>الرمز السري غير صحيح. بقيت محاولتان (%n).</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت محاولتان.</numerusform>
             <numerusform>الرمز السري غير صحيح. بقيت %n محاولات.</numerusform>
             <numerusform>الرمز السري غير صحيح. بقيت %n محاولة.</numerusform>
             <numerusform>الرمز السري غير صحيح. بقيت %n محاولة.</numerusform>
@@ -22764,8 +22764,8 @@
         <source>%n sets</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>مجموعة واحدة (%n)</numerusform>
-            <numerusform>مجموعتان (%n)</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -22817,8 +22817,8 @@
         <source>%n sessions a week</source>
         <translation>
             <numerusform>%n جلسة في الأسبوع</numerusform>
-            <numerusform>جلسة واحدة (%n) في الأسبوع</numerusform>
-            <numerusform>جلستان (%n) في الأسبوع</numerusform>
+            <numerusform>جلسة واحدة في الأسبوع</numerusform>
+            <numerusform>جلستان في الأسبوع</numerusform>
             <numerusform>%n جلسات في الأسبوع</numerusform>
             <numerusform>%n جلسة في الأسبوع</numerusform>
             <numerusform>%n جلسة في الأسبوع</numerusform>
@@ -22900,8 +22900,8 @@
         <source>We will clear your answers in %n seconds.</source>
         <translation>
             <numerusform>سنمسح إجاباتك خلال %n ثانية.</numerusform>
-            <numerusform>سنمسح إجاباتك خلال ثانية واحدة (%n).</numerusform>
-            <numerusform>سنمسح إجاباتك خلال ثانيتين (%n).</numerusform>
+            <numerusform>سنمسح إجاباتك خلال ثانية واحدة.</numerusform>
+            <numerusform>سنمسح إجاباتك خلال ثانيتين.</numerusform>
             <numerusform>سنمسح إجاباتك خلال %n ثوانٍ.</numerusform>
             <numerusform>سنمسح إجاباتك خلال %n ثانية.</numerusform>
             <numerusform>سنمسح إجاباتك خلال %n ثانية.</numerusform>
@@ -23320,7 +23320,7 @@
     </message>
     <message>
         <source>Don’t run through pain.</source>
-        <translation>لا للجري رغم الألم.</translation>
+        <translation>يجب عدم الجري رغم الألم.</translation>
     </message>
     <message>
         <source>Check yourself</source>
@@ -23663,8 +23663,8 @@ Find your way back.</source>
         <source>%n answers</source>
         <translation>
             <numerusform>%n إجابة</numerusform>
-            <numerusform>إجابة واحدة (%n)</numerusform>
-            <numerusform>إجابتان (%n)</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
             <numerusform>%n إجابات</numerusform>
             <numerusform>%n إجابة</numerusform>
             <numerusform>%n إجابة</numerusform>
