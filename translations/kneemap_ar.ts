@@ -11882,7 +11882,7 @@
     </message>
     <message>
         <source>Just above the kneecap</source>
-        <extracomment>questions/story.json: questions squat options above-kneecap text</extracomment>
+        <extracomment>questions/story.json: questions squat options above-kneecap text; zones.json: zones quadriceps-tendon name</extracomment>
         <translation>فوق الرضفة مباشرة</translation>
     </message>
     <message>
@@ -18399,6 +18399,301 @@
         <source>Signs that must be looked at</source>
         <extracomment>form.json: sentences code-red-flags</extracomment>
         <translation>علامات يجب فحصها</translation>
+    </message>
+    <message>
+        <source>Quadriceps tendon, suprapatellar region</source>
+        <extracomment>zones.json: zones quadriceps-tendon anatomical</extracomment>
+        <translation>وتر العضلة رباعية الرؤوس، المنطقة فوق الرضفة</translation>
+    </message>
+    <message>
+        <source>Sit with the leg out straight and loose. Find the top edge of the kneecap, then go up one finger-width onto the firm cord.</source>
+        <extracomment>zones.json: zones quadriceps-tendon hint</extracomment>
+        <translation>الجلوس مع مد الساق وإرخائها. تحديد الحافة العليا للرضفة، ثم الصعود بعرض إصبع واحد إلى الوتر المتين.</translation>
+    </message>
+    <message>
+        <source>On top of the kneecap</source>
+        <extracomment>zones.json: zones patella name</extracomment>
+        <translation>على سطح الرضفة</translation>
+    </message>
+    <message>
+        <source>Patella, anterior surface (prepatellar)</source>
+        <extracomment>zones.json: zones patella anatomical</extracomment>
+        <translation>الرضفة، السطح الأمامي (أمام الرضفة)</translation>
+    </message>
+    <message>
+        <source>Lay one finger flat on the middle of the kneecap. It is the hard, round bone at the front.</source>
+        <extracomment>zones.json: zones patella hint</extracomment>
+        <translation>وضع إصبع بشكل مسطح على وسط الرضفة، وهي العظمة الصلبة المستديرة في الأمام.</translation>
+    </message>
+    <message>
+        <source>Inner edge of the kneecap</source>
+        <extracomment>zones.json: zones medial-patellar-border name</extracomment>
+        <translation>الحافة الداخلية للرضفة</translation>
+    </message>
+    <message>
+        <source>Medial patellar border and retinaculum</source>
+        <extracomment>zones.json: zones medial-patellar-border anatomical</extracomment>
+        <translation>الحافة الإنسية للرضفة والقيد الرضفي</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Feel the edge of the kneecap on the side of your other knee.</source>
+        <extracomment>zones.json: zones medial-patellar-border hint</extracomment>
+        <translation>الجلوس مع مد الساق وإرخائها. لمس حافة الرضفة من جهة الركبة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Outer edge of the kneecap</source>
+        <extracomment>zones.json: zones lateral-patellar-border name</extracomment>
+        <translation>الحافة الخارجية للرضفة</translation>
+    </message>
+    <message>
+        <source>Lateral patellar border and retinaculum</source>
+        <extracomment>zones.json: zones lateral-patellar-border anatomical</extracomment>
+        <translation>الحافة الوحشية للرضفة والقيد الرضفي</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Feel the edge of the kneecap on the side away from your other knee.</source>
+        <extracomment>zones.json: zones lateral-patellar-border hint</extracomment>
+        <translation>الجلوس مع مد الساق وإرخائها. لمس حافة الرضفة من الجهة البعيدة عن الركبة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Behind or all around the kneecap</source>
+        <extracomment>zones.json: zones peripatellar name</extracomment>
+        <translation>خلف الرضفة أو حولها كلها</translation>
+    </message>
+    <message>
+        <source>Retropatellar and peripatellar region (diffuse)</source>
+        <extracomment>zones.json: zones peripatellar anatomical</extracomment>
+        <translation>خلف الرضفة وحولها (منتشر)</translation>
+    </message>
+    <message>
+        <source>Cup a hand round the kneecap. Pick this if the ache is behind it or in a ring, with no one spot.</source>
+        <extracomment>zones.json: zones peripatellar hint</extracomment>
+        <translation>إحاطة الرضفة باليد. يُختار هذا إذا كان الألم خلفها أو على شكل حلقة، دون موضع واحد محدد.</translation>
+    </message>
+    <message>
+        <source>Bottom tip of the kneecap</source>
+        <extracomment>zones.json: zones inferior-patellar-pole name</extracomment>
+        <translation>الطرف السفلي للرضفة</translation>
+    </message>
+    <message>
+        <source>Inferior pole of the patella, proximal patellar tendon</source>
+        <extracomment>zones.json: zones inferior-patellar-pole anatomical</extracomment>
+        <translation>القطب السفلي للرضفة، الجزء القريب من وتر الرضفة</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Slide a finger down the middle of the kneecap to its lower tip, where bone turns to cord.</source>
+        <extracomment>zones.json: zones inferior-patellar-pole hint</extracomment>
+        <translation>الجلوس مع مد الساق وإرخائها. تمرير إصبع على وسط الرضفة نزولًا إلى طرفها السفلي، حيث ينتهي العظم ويبدأ الوتر.</translation>
+    </message>
+    <message>
+        <source>Soft area below the kneecap, beside the cord-like tendon</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad name</extracomment>
+        <translation>المنطقة اللينة أسفل الرضفة، بجانب الوتر</translation>
+    </message>
+    <message>
+        <source>Infrapatellar fat pad and mid patellar tendon</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad anatomical</extracomment>
+        <translation>الوسادة الدهنية تحت الرضفة والجزء الأوسط من وتر الرضفة</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. Feel the soft dips on both sides of the cord below the kneecap.</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad hint</extracomment>
+        <translation>ثني الركبة قليلًا. لمس التجويفين اللينين على جانبي الوتر أسفل الرضفة.</translation>
+    </message>
+    <message>
+        <source>Bony bump at the top of the shin</source>
+        <extracomment>zones.json: zones tibial-tuberosity name</extracomment>
+        <translation>النتوء العظمي في أعلى مقدمة الساق</translation>
+    </message>
+    <message>
+        <source>Tibial tuberosity</source>
+        <extracomment>zones.json: zones tibial-tuberosity anatomical</extracomment>
+        <translation>الحدبة الظنبوبية</translation>
+    </message>
+    <message>
+        <source>From the tip of the kneecap, follow the cord down the middle. It ends on a hard bump.</source>
+        <extracomment>zones.json: zones tibial-tuberosity hint</extracomment>
+        <translation>من طرف الرضفة، تتبع الوتر نزولًا في الوسط، وينتهي عند نتوء صلب.</translation>
+    </message>
+    <message>
+        <source>Bony bump on the inner side</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle name</extracomment>
+        <translation>النتوء العظمي في الجهة الداخلية</translation>
+    </message>
+    <message>
+        <source>Medial femoral epicondyle, upper medial collateral ligament</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle anatomical</extracomment>
+        <translation>اللقيمة الإنسية لعظم الفخذ، الجزء العلوي من الرباط الجانبي الإنسي</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. From the inner crease, slide up about two finger-widths to the bony bump.</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle hint</extracomment>
+        <translation>ثني الركبة قليلًا. من خط المفصل الداخلي، الصعود بعرض إصبعين تقريبًا إلى النتوء العظمي.</translation>
+    </message>
+    <message>
+        <source>Inner crease between thigh bone and shin bone</source>
+        <extracomment>zones.json: zones medial-joint-line name</extracomment>
+        <translation>خط المفصل الداخلي بين عظم الفخذ وعظم الساق</translation>
+    </message>
+    <message>
+        <source>Medial joint line</source>
+        <extracomment>zones.json: zones medial-joint-line anatomical</extracomment>
+        <translation>خط المفصل الإنسي</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent. Start in the dip beside the tip of the kneecap. Slide back along the inner side, in the thin groove between the two bones.</source>
+        <extracomment>zones.json: zones medial-joint-line hint</extracomment>
+        <translation>الجلوس مع ثني الركبة. البدء من التجويف بجانب طرف الرضفة، ثم التمرير إلى الخلف على الجهة الداخلية، في الأخدود الرفيع بين العظمين.</translation>
+    </message>
+    <message>
+        <source>Inner shin, about three finger-widths below the crease</source>
+        <extracomment>zones.json: zones pes-anserine name</extracomment>
+        <translation>الجهة الداخلية للساق، بعرض ثلاثة أصابع تقريبًا أسفل خط المفصل</translation>
+    </message>
+    <message>
+        <source>Pes anserine area, proximal medial tibia</source>
+        <extracomment>zones.json: zones pes-anserine anatomical</extracomment>
+        <translation>منطقة قدم الوزة، الجزء القريب الإنسي من الظنبوب</translation>
+    </message>
+    <message>
+        <source>Find the inner crease. Go down three finger-widths, onto the flat inner side of the shin bone.</source>
+        <extracomment>zones.json: zones pes-anserine hint</extracomment>
+        <translation>تحديد خط المفصل الداخلي، ثم النزول بعرض ثلاثة أصابع إلى السطح الداخلي المسطح لعظم الساق.</translation>
+    </message>
+    <message>
+        <source>Bony bump on the outer side, just above the crease</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle name</extracomment>
+        <translation>النتوء العظمي في الجهة الخارجية، فوق خط المفصل مباشرة</translation>
+    </message>
+    <message>
+        <source>Lateral femoral epicondyle, distal iliotibial band</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle anatomical</extracomment>
+        <translation>اللقيمة الوحشية لعظم الفخذ، الجزء البعيد من الشريط الحرقفي الظنبوبي</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. From the outer crease, slide up about a thumb’s width to the bony bump.</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle hint</extracomment>
+        <translation>ثني الركبة قليلًا. من خط المفصل الخارجي، الصعود بعرض الإبهام تقريبًا إلى النتوء العظمي.</translation>
+    </message>
+    <message>
+        <source>Outer crease</source>
+        <extracomment>zones.json: zones lateral-joint-line name</extracomment>
+        <translation>خط المفصل الخارجي</translation>
+    </message>
+    <message>
+        <source>Lateral joint line</source>
+        <extracomment>zones.json: zones lateral-joint-line anatomical</extracomment>
+        <translation>خط المفصل الوحشي</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent. Start in the dip beside the tip of the kneecap. Slide back along the outer side, in the thin groove between the two bones.</source>
+        <extracomment>zones.json: zones lateral-joint-line hint</extracomment>
+        <translation>الجلوس مع ثني الركبة. البدء من التجويف بجانب طرف الرضفة، ثم التمرير إلى الخلف على الجهة الخارجية، في الأخدود الرفيع بين العظمين.</translation>
+    </message>
+    <message>
+        <source>Small bump on the front-outer top of the shin</source>
+        <extracomment>zones.json: zones gerdys-tubercle name</extracomment>
+        <translation>النتوء الصغير في أعلى الساق من الأمام والخارج</translation>
+    </message>
+    <message>
+        <source>Gerdy’s tubercle, insertion of the iliotibial band</source>
+        <extracomment>zones.json: zones gerdys-tubercle anatomical</extracomment>
+        <translation>حديبة جيردي، مرتكز الشريط الحرقفي الظنبوبي</translation>
+    </message>
+    <message>
+        <source>From the outer crease, go down a thumb’s width. The small bump lies about halfway between the shin bump and the knob on the outer side.</source>
+        <extracomment>zones.json: zones gerdys-tubercle hint</extracomment>
+        <translation>من خط المفصل الخارجي، النزول بعرض الإبهام. يقع النتوء الصغير في منتصف المسافة تقريبًا بين نتوء مقدمة الساق والنتوء في الجهة الخارجية.</translation>
+    </message>
+    <message>
+        <source>Small knob on the outer side, below the crease</source>
+        <extracomment>zones.json: zones fibular-head name</extracomment>
+        <translation>النتوء الصغير في الجهة الخارجية، أسفل خط المفصل</translation>
+    </message>
+    <message>
+        <source>Fibular head, insertion of the lateral collateral ligament and biceps femoris</source>
+        <extracomment>zones.json: zones fibular-head anatomical</extracomment>
+        <translation>رأس الشظية، مرتكز الرباط الجانبي الوحشي والعضلة ذات الرأسين الفخذية</translation>
+    </message>
+    <message>
+        <source>Bend the knee. Slide down the outer side, a bit to the back, to a small round knob. Press softly: a nerve runs close by.</source>
+        <extracomment>zones.json: zones fibular-head hint</extracomment>
+        <translation>ثني الركبة. النزول على الجهة الخارجية، مع الميل قليلًا إلى الخلف، إلى نتوء صغير مستدير. الضغط برفق: يمر عصب بالقرب منه.</translation>
+    </message>
+    <message>
+        <source>Hollow behind the knee</source>
+        <extracomment>zones.json: zones popliteal-fossa name</extracomment>
+        <translation>باطن الركبة</translation>
+    </message>
+    <message>
+        <source>Popliteal fossa, centre</source>
+        <extracomment>zones.json: zones popliteal-fossa anatomical</extracomment>
+        <translation>الحفرة المأبضية، الوسط</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent a little. Put two fingers in the soft hollow between the cords. Touch it softly.</source>
+        <extracomment>zones.json: zones popliteal-fossa hint</extracomment>
+        <translation>الجلوس مع ثني الركبة قليلًا. وضع إصبعين في التجويف اللين بين الوترين. اللمس برفق.</translation>
+    </message>
+    <message>
+        <source>Inner back corner</source>
+        <extracomment>zones.json: zones posteromedial-corner name</extracomment>
+        <translation>الزاوية الخلفية الداخلية</translation>
+    </message>
+    <message>
+        <source>Posteromedial corner, semimembranosus</source>
+        <extracomment>zones.json: zones posteromedial-corner anatomical</extracomment>
+        <translation>الزاوية الخلفية الإنسية، العضلة نصف الغشائية</translation>
+    </message>
+    <message>
+        <source>Bend the knee and feel the cords at the back, on the side of your other knee. The spot is where they cross the crease.</source>
+        <extracomment>zones.json: zones posteromedial-corner hint</extracomment>
+        <translation>ثني الركبة ولمس الأوتار في الخلف، من جهة الركبة الأخرى. الموضع حيث تعبر خط المفصل.</translation>
+    </message>
+    <message>
+        <source>Outer back corner</source>
+        <extracomment>zones.json: zones posterolateral-corner name</extracomment>
+        <translation>الزاوية الخلفية الخارجية</translation>
+    </message>
+    <message>
+        <source>Posterolateral corner, popliteus</source>
+        <extracomment>zones.json: zones posterolateral-corner anatomical</extracomment>
+        <translation>الزاوية الخلفية الوحشية، العضلة المأبضية</translation>
+    </message>
+    <message>
+        <source>Bend the knee and feel the strong cord at the back, on the side away from your other knee. The spot is where it crosses the crease.</source>
+        <extracomment>zones.json: zones posterolateral-corner hint</extracomment>
+        <translation>ثني الركبة ولمس الوتر القوي في الخلف، من الجهة البعيدة عن الركبة الأخرى. الموضع حيث يعبر خط المفصل.</translation>
+    </message>
+    <message>
+        <source>Top of the calf</source>
+        <extracomment>zones.json: zones proximal-calf name</extracomment>
+        <translation>أعلى بطة الساق</translation>
+    </message>
+    <message>
+        <source>Proximal gastrocnemius</source>
+        <extracomment>zones.json: zones proximal-calf anatomical</extracomment>
+        <translation>الجزء القريب من عضلة الساق</translation>
+    </message>
+    <message>
+        <source>Feel the fleshy part just below the hollow of the knee. Touch it softly and do not rub.</source>
+        <extracomment>zones.json: zones proximal-calf hint</extracomment>
+        <translation>لمس الجزء اللحمي أسفل باطن الركبة مباشرة. اللمس برفق وعدم الفرك.</translation>
+    </message>
+    <message>
+        <source>All over; I can’t point to it</source>
+        <extracomment>zones.json: zones whole-knee name</extracomment>
+        <translation>في كل مكان؛ لا أستطيع تحديد الموضع</translation>
+    </message>
+    <message>
+        <source>Knee, diffuse</source>
+        <extracomment>zones.json: zones whole-knee anatomical</extracomment>
+        <translation>الركبة، منتشر</translation>
+    </message>
+    <message>
+        <source>Pick this if the whole knee hurts and no one spot stands out.</source>
+        <extracomment>zones.json: zones whole-knee hint</extracomment>
+        <translation>يُختار هذا إذا كانت الركبة كلها تؤلم ولا يبرز موضع محدد.</translation>
     </message>
 </context>
 <context>
