@@ -67,8 +67,10 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     aside_->hide();
     footer_ = new FooterBar(this);
     column->addWidget(header_);
-    column->addWidget(band_);
+    // On a kiosk, low enough to be touched from a seat.
+    if (!options_.kiosk) column->addWidget(band_);
     column->addLayout(body_, 1);
+    if (options_.kiosk) column->addWidget(band_);
     column->addWidget(aside_);
     column->addWidget(footer_);
 

@@ -74,6 +74,8 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     options_.printer = setup_.config.printer;
     if (!setup_.config.contentFolder.isEmpty()) options_.knowledge = setup_.config.contentFolder;
     above_->setFixedHeight(0);
+    // A window is as large as its screen: no page, least of all one that waits behind, may push it beyond.
+    stage_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -115,8 +117,11 @@ void KioskWindow::forget() {
     delete visit_;
     visit_ = nullptr;
     QPixmapCache::clear();
-    if (wasThere && QGuiApplication::clipboard()->ownsClipboard()) QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
-    if (wasThere && QGuiApplication::clipboard()->ownsSelection()) QGuiApplication::clipboard()->clear(QClipboard::Selection);
+    if (wasThere) {
+        // Whoever owns them: not every platform knows, and a kiosk shares its screen with nobody.
+        QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
+        QGuiApplication::clipboard()->clear(QClipboard::Selection);
+    }
     dress();
     bringDown(false);
     wait();
