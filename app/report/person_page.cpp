@@ -19,7 +19,7 @@ using Tone = TextPart::Tone;
 constexpr int mostToDo = 4;
 constexpr int mostSetOff = 2;
 // The clinician's page has every reason.
-constexpr int mostInFavour = 4;
+constexpr int mostInFavour = 3;
 constexpr int mostAgainst = 2;
 
 FitLevel levelOf(Fit fit) {
@@ -108,7 +108,8 @@ void addPlan(PaperSheet& sheet, const SheetSubject& subject) {
     if (!report.exercises.empty() && !subject.choices.exercises) {
         QStringList names;
         for (const ExerciseId& id : report.exercises) names.append(dosed(*knowledge.find(id)));
-        sheet.blocks.push_back({ListPart{Words::tr("Exercises to start with"), names, Sign::dot}});
+        sheet.blocks.push_back({TextPart{Words::tr("Exercises to start with"), Tone::strong}});
+        sheet.blocks.push_back({inHalves(names, Sign::dot)});
     }
 }
 
@@ -198,12 +199,12 @@ std::vector<PaperSheet> personSheets(const Report& report, const ClinicalText& t
     }
     const QStringList notes = personalNotes(report.assessment, report.history, text);
     if (!notes.isEmpty()) sheet.blocks.push_back({ListPart{{}, notes, Sign::warning}});
-    sheet.blocks.push_back({ColumnsPart{{where(subject), causes(subject)}, {5, 11}}});
+    sheet.blocks.push_back({ColumnsPart{{where(subject), causes(subject)}, {6, 10}}});
     addPlan(sheet, subject);
     addSetOff(sheet, subject);
     addHelp(sheet, subject, care);
     std::vector<PaperSheet> sheets{sheet};
-    if (choices.questions) sheets.front().blocks.push_back({questionsToAsk(subject)});
+    if (choices.questions) addQuestionsToAsk(sheets.front(), subject);
     if (choices.exercises && !report.exercises.empty()) sheets.push_back(exerciseSheet(subject));
     return sheets;
 }
