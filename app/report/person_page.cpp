@@ -19,7 +19,7 @@ using Tone = TextPart::Tone;
 constexpr int mostToDo = 4;
 constexpr int mostSetOff = 2;
 // The clinician's page has every reason.
-constexpr int mostInFavour = 3;
+constexpr int mostInFavour = 4;
 constexpr int mostAgainst = 2;
 
 FitLevel levelOf(Fit fit) {
@@ -138,7 +138,7 @@ void addHelp(PaperSheet& sheet, const SheetSubject& subject, const CareParts& ca
         if (course && !course->soonerIf.empty() && !columns.columns.empty()) {
             const ListPart sooner = listOf({}, course->soonerIf, Sign::warning, 4);
             if (columns.columns.size() > 2) {
-                columns.columns.front().push_back({sooner});
+                std::get<ListPart>(columns.columns.front().front().part).items += sooner.items;
             } else {
                 // There is room beside the list that it goes on from, under the same heading.
                 const CareBlock& first = care.help.front();
