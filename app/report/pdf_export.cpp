@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <exception>
+
+#define POINTERHOLDER_TRANSITION 4  // std::shared_ptr alone; without it the headers of qpdf 11 warn
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
