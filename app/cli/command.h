@@ -33,6 +33,7 @@ int assessCommand(const Arguments& arguments);
 int questionnaireCommand(const Arguments& arguments);
 int checkKnowledgeCommand(const Arguments& arguments);
 int selfTestCommand(const Arguments& arguments);
+int hashPinCommand(const Arguments& arguments);
 
 /// The one operand of a command, called `what` in the message if it is missing.
 const std::string& onlyOperand(const Arguments& arguments, const char* what);

@@ -23,6 +23,7 @@ constexpr const char* usage =
     "                                     own codes as a Bundle of CodeSystems\n"
     "  check-knowledge DIR                check a content folder and print every fault\n"
     "  self-test                          run the bundled cases and print the figures [--json]\n"
+    "  hash-pin                           hash a PIN for staff of a kiosk: asked for twice, or read from a pipe\n"
     "\n"
     "  --knowledge DIR    use the content in DIR instead of the shipped one\n"
     "  --version, --help\n"
@@ -36,6 +37,7 @@ const std::map<std::string, Command> commands = {
     {"conditions", conditionsCommand}, {"next", nextCommand},
     {"assess", assessCommand}, {"check-knowledge", checkKnowledgeCommand},
     {"questionnaire", questionnaireCommand}, {"self-test", selfTestCommand},
+    {"hash-pin", hashPinCommand},
 };
 
 Arguments parse(int count, char** values) {

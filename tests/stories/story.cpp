@@ -3,6 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "app/clinical_text.h"
+#include "app/pages/check_up/item_page.h"
+#include "app/pages/check_up/locate_page.h"
+#include "app/pages/check_up/view_tab.h"
+#include "app/style/theme.h"
 #include "app/widgets/heading_label.h"
 
 namespace kneemap::stories {
@@ -25,13 +29,14 @@ void Story::fillPage() {
     const Step step = program_.checkUp().step();
     ASSERT_FALSE(program_.heading().isEmpty());
     if (const auto* ask = std::get_if<AskQuestions>(&step)) {
-        if (ask->stage != Stage::about) return fillQuestion(ask->questions.front());
+        // A kiosk asks one thing a page, also of who the person is.
+        if (ask->stage != Stage::about || theme().isKiosk()) return fillQuestion(ask->questions.front());
         for (const QuestionId& id : ask->questions) fillQuestion(id);
     } else if (std::holds_alternative<AskItem>(step)) {
-        hand_.choose(program_.heading(), "No");
+        hand_.choose(program_.heading(), ItemPage::tr("No"));
     } else if (std::holds_alternative<MarkSpots>(step)) {
-        hand_.choose("Which knee hurts more?", person_.side());
-        QString view = "Front";
+        hand_.choose(LocatePage::tr("Which knee hurts more?"), person_.side());
+        QString view = ViewTab::viewName(KneeView::front);
         for (const Person::Spot& spot : person_.spots()) {
             if (spot.view != view) hand_.turnTo(spot.view);
             view = spot.view;
