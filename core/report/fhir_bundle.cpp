@@ -50,7 +50,7 @@ public:
             if (question != nullptr && figure != nullptr && !question->loinc.empty()) add(figureResource(*question, *figure, response));
         }
         const std::string assessed = add(riskResource(response));
-        if (assessment_.withheld == Withheld::no && !assessment_.causes.empty()) addPlan(assessed);
+        if (!assessment_.exercises.empty()) addPlan(assessed);
         Json targets = Json::array();
         for (const Json& entry : entries_) targets.push_back({{"reference", entry["fullUrl"]}});
         add(deviceResource(), device_);
@@ -78,9 +78,29 @@ private:
         json["status"] = finished_ ? "completed" : "in-progress";
         json["authored"] = stamp_.authored;
         json["author"] = to(device_);
-        Json items = responseItems(form_, shownAnswers(form_, formAnswers(knowledge_, history_)));
+        const FormAnswers told = formAnswers(knowledge_, history_), shown = shownAnswers(form_, told);
+        Json apart = toldApart(form_, told, shown);
+        if (!apart.empty()) json["extension"] = std::move(apart);
+        Json items = responseItems(form_, shown);
         if (!items.empty()) json["item"] = std::move(items);
         return json;
+    }
+
+    Json toldApart(const std::vector<FormItem>& form, const FormAnswers& told, const FormAnswers& shown) const {
+        Json list = Json::array();
+        for (const FormItem& item : form) {
+            for (Json& inside : toldApart(item.items, told, shown)) list.push_back(std::move(inside));
+            const auto answer = told.find(item.linkId);
+            if (!item.isQuestion() || answer == told.end() || shown.contains(item.linkId)) continue;
+            Json parts = Json::array();
+            parts.push_back({{"url", "linkId"}, {"valueString", item.linkId}});
+            for (Json& value : valuesOf(item, answer->second)) {
+                value["url"] = "answer";
+                parts.push_back(std::move(value));
+            }
+            list.push_back({{"url", fhir::toldApart}, {"extension", std::move(parts)}});
+        }
+        return list;
     }
 
     Json responseItems(const std::vector<FormItem>& form, const FormAnswers& answers) const {

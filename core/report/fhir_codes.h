@@ -15,6 +15,9 @@ inline constexpr const char* findingSystem = "https://kneemap.org/fhir/CodeSyste
 inline constexpr const char* urgencySystem = "https://kneemap.org/fhir/CodeSystem/urgency";
 inline constexpr const char* redFlagSystem = "https://kneemap.org/fhir/CodeSystem/red-flag";
 inline constexpr const char* contentHashSystem = "https://kneemap.org/fhir/content-sha256";
+/// What was told to a line that the form does not show, such as a follow-up whose question was changed later: FHIR wants such
+/// lines left out of the response, and an answer that counts for urgency must not be lost. Holds `linkId` and each `answer`.
+inline constexpr const char* toldApart = "https://kneemap.org/fhir/StructureDefinition/told-apart";
 inline constexpr const char* absentSystem = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 
 /// "I'm not sure": a real answer, of the code system `absentSystem`.

@@ -24,6 +24,7 @@ public:
         if (root.at("resourceType").text() != "QuestionnaireResponse") root.at("resourceType").fault("a QuestionnaireResponse is wanted");
         if (root.has("questionnaire")) checkUrl(root.at("questionnaire"));
         readItems(root);
+        for (const JsonPlace& extension : root.itemsOrNone("extension")) readToldApart(extension);
         return std::move(answers_);
     }
 
@@ -55,23 +56,38 @@ private:
             if (place.has("linkId") && !isHelp(linkId)) place.at("linkId").fault(unknownId("question", linkId, known()));
             return;
         }
-        const FormItem& line = *found->second;
-        for (const JsonPlace& answer : place.itemsOrNone("answer")) readItems(answer);
-        if (!line.isQuestion()) {
-            if (place.has("answer")) place.at("answer").fault("'" + linkId + "' is a heading and takes no answer");
-            return;
-        }
-        const bool fresh = answers_.emplace(linkId, FormAnswer{}).second;
-        if (!fresh) {
-            place.at("linkId").fault("'" + linkId + "' is answered twice");
-            return;
-        }
-        readAnswers(place, line);
+        const std::vector<JsonPlace> answers = place.itemsOrNone("answer");
+        for (const JsonPlace& answer : answers) readItems(answer);
+        readAnswers(place.at("linkId"), answers, *found->second);
     }
 
-    void readAnswers(const JsonPlace& place, const FormItem& line) {
-        const std::vector<JsonPlace> answers = place.itemsOrNone("answer");
-        if (answers.size() > 1 && line.kind != FormItem::Kind::many) place.at("answer").fault("'" + line.linkId + "' takes one answer");
+    void readToldApart(const JsonPlace& extension) {
+        if (!extension.has("url") || extension.at("url").text() != fhir::toldApart) return;
+        std::optional<JsonPlace> linkId;
+        std::vector<JsonPlace> answers;
+        for (const JsonPlace& part : extension.itemsOrNone("extension")) {
+            if (part.at("url").text() == "linkId") linkId = part.at("valueString");
+            else answers.push_back(part);
+        }
+        if (!linkId) {
+            extension.fault("the linkId is missing");
+            return;
+        }
+        const auto found = lines_.find(linkId->text());
+        if (found != lines_.end()) readAnswers(*linkId, answers, *found->second);
+        else linkId->fault(unknownId("question", linkId->text(), known()));
+    }
+
+    void readAnswers(const JsonPlace& linkId, const std::vector<JsonPlace>& answers, const FormItem& line) {
+        if (!line.isQuestion()) {
+            if (!answers.empty()) linkId.fault("'" + line.linkId + "' is a heading and takes no answer");
+            return;
+        }
+        if (!answers_.emplace(line.linkId, FormAnswer{}).second) {
+            linkId.fault("'" + line.linkId + "' is answered twice");
+            return;
+        }
+        if (answers.size() > 1 && line.kind != FormItem::Kind::many) linkId.fault("'" + line.linkId + "' takes one answer");
         for (const JsonPlace& answer : answers) {
             FormAnswer& told = answers_.at(line.linkId);
             if (line.kind == FormItem::Kind::whole) {

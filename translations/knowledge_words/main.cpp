@@ -34,7 +34,7 @@ constexpr std::array namedWords{"days-words", "placeholders", "sentences"};
 /// Ids, codes, rules, dates and notes to the next author. Nothing under them is read as words either.
 constexpr std::array codes{"area", "as-exercise", "ask-again", "ask-when", "cause", "code", "concern", "condition", "exercise",
                            "exercises", "form", "grade", "group", "icd10", "id", "if-none-of", "if-rule", "kind", "kit", "level",
-                           "light", "note", "only-when", "position", "reviewed", "rule", "self-check", "self-tests-allowed-when", "sides", "sources",
+                           "light", "loinc", "note", "only-when", "position", "reviewed", "rule", "self-check", "self-tests-allowed-when", "sides", "sources",
                            "strength", "structure", "suits", "targets", "tendon-causes", "tendon-light", "theme", "unless", "verify",
                            "view", "when"};
 

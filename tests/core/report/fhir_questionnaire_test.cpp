@@ -114,7 +114,7 @@ TEST(FhirQuestionnaire, ShowsWhateverTheInterviewWouldAsk) {
     AnyHistory any(shipped(), 301);
     std::size_t waited = 0;
     for (int i = 0; i < 400; ++i) {
-        const History history = asAForm(shipped(), any.next());
+        const History history = asTheInterviewAsks(shipped(), any.next());
         const FormAnswers answers = formAnswers(shipped(), history);
         const FormAnswers shown = shownAnswers(form, answers);
         for (const auto& [linkId, answer] : answers) EXPECT_TRUE(shown.contains(linkId)) << linkId;

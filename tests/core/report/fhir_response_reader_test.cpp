@@ -42,24 +42,31 @@ std::vector<Fault> faultsOf(const std::string& text) {
     }
 }
 
-// Too mild, and known: it must compare with told.history itself. Follow-ups whose parent is not ticked get lost on the way, and
-// two cases (unseen/men-asiri-32m, unseen/men-yourdoctor-38m) come back less urgent than they were told.
 TEST(FhirResponse, EveryBundledCaseComesBackWithTheSameAssessment) {
     const auto cases = toldCases(shipped(), KNEEMAP_VIGNETTES);
     ASSERT_GT(cases.size(), 50u);
     for (const ToldCase& told : cases) {
-        const History back = comesBack(told.history), asked = asAForm(shipped(), told.history);
-        EXPECT_EQ(writeCheckUp(asAForm(shipped(), back)), writeCheckUp(asked)) << told.name;
-        EXPECT_EQ(assess(shipped(), back), assess(shipped(), asked)) << told.name;
+        const History back = comesBack(told.history);
+        EXPECT_EQ(writeCheckUp(back), writeCheckUp(asAForm(shipped(), told.history))) << told.name;
+        EXPECT_EQ(assess(shipped(), back), assess(shipped(), told.history)) << told.name;
     }
 }
 
-TEST(FhirResponse, AnyHistoryComesBackAsToldLessWhatNobodyAsked) {
+TEST(FhirResponse, AnyHistoryComesBackAsTold) {
     AnyHistory any(shipped(), 321);
     for (int i = 0; i < 400; ++i) {
-        const History history = asAForm(shipped(), any.next());
-        ASSERT_EQ(writeCheckUp(comesBack(history)), writeCheckUp(history));
+        const History history = any.next();
+        ASSERT_EQ(writeCheckUp(comesBack(history)), writeCheckUp(asAForm(shipped(), history)));
     }
+}
+
+TEST(FhirResponse, AFollowUpWhoseQuestionWasChangedLaterIsToldApartAndStillCounts) {
+    const History history = Told().safe().says("more-stuck", "stuck-now-new");
+    const Json response = resourceIn(fhirOf(shipped(), history), "QuestionnaireResponse");
+    ASSERT_FALSE(linesOf(response).contains("more-stuck"));
+    EXPECT_NE(response.at("extension").dump().find("more-stuck.stuck-now-new"), std::string::npos);
+    EXPECT_EQ(readText(response.dump()), history);
+    EXPECT_EQ(assess(shipped(), readText(response.dump())).urgency.urgency, Urgency::sameDay);
 }
 
 TEST(FhirResponse, AFinishedCheckUpComesBackFinished) {
@@ -136,9 +143,9 @@ TEST(FhirResponse, TellsFileAndPlaceAndReason) {
     };
     has(responseWith(Json::array({chosen("stares", {"stairs.up"})})), {"r.json", "/item/0/linkId", "unknown question 'stares', did you mean 'stairs'?"});
     has(responseWith(Json::array({chosen("stairs", {"stairs.upp"})})), {"r.json", "/item/0/answer/0/valueCoding/code", "unknown answer to 'stairs' 'stairs.upp', did you mean 'stairs.up'?"});
-    has(responseWith(Json::array({chosen("stairs", {"stairs.up", "stairs.down"})})), {"r.json", "/item/0/answer", "'stairs' takes one answer"});
+    has(responseWith(Json::array({chosen("stairs", {"stairs.up", "stairs.down"})})), {"r.json", "/item/0/linkId", "'stairs' takes one answer"});
     has(responseWith(Json::array({chosen("stairs", {"stairs.up"}), chosen("stairs", {"stairs.up"})})), {"r.json", "/item/1/linkId", "'stairs' is answered twice"});
-    has(responseWith(Json::array({Json{{"linkId", "part-story"}, {"answer", Json::array()}}})), {"r.json", "/item/0/answer", "'part-story' is a heading and takes no answer"});
+    has(responseWith(Json::array({Json{{"linkId", "part-story"}, {"answer", Json::array({Json::object()})}}})), {"r.json", "/item/0/linkId", "'part-story' is a heading and takes no answer"});
     has(responseWith(Json::array({Json{{"linkId", "age"}, {"answer", Json::array({Json{{"valueInteger", 130}}})}}})), {"r.json", "/item/0/answer/0/valueInteger", "the number must lie between 0.0 and 120.0"});
     Json other = responseWith(Json::array());
     other["questionnaire"] = "https://example.org/else|1";

@@ -51,25 +51,6 @@ void collect(const Json& items, const std::vector<const Json*>& round, std::mult
     }
 }
 
-/// Questions that never were put are taken away, until nothing changes.
-void keepWhatApplies(const KnowledgeBase& knowledge, History& history) {
-    for (bool again = true; again;) {
-        again = false;
-        const Facts facts = gatherFacts(knowledge, history);
-        const Triage flags = triage(knowledge, facts);
-        Circumstances circumstances;
-        circumstances.selfTestsAllowed = selfTestsAllowed(knowledge, facts, flags);
-        circumstances.firedRules = &flags.fired;
-        circumstances.skippedCounts = false;
-        for (const Question& question : knowledge.questions()) {
-            if (!question.askWhen || !history.answers.contains(question.id)) continue;
-            if (evaluate(*question.askWhen, facts, circumstances) != Truth::no) continue;
-            history.answers.erase(question.id);
-            again = true;
-        }
-    }
-}
-
 }  // namespace
 
 std::multimap<std::string, Line> linesOf(const Json& form) {
@@ -81,7 +62,6 @@ std::multimap<std::string, Line> linesOf(const Json& form) {
 History asAForm(const KnowledgeBase& knowledge, const History& history) {
     History result = history;
     result.emergencySeen = result.reviewed = false;
-    keepWhatApplies(knowledge, result);
     for (auto& [id, answer] : result.answers) {
         auto* choices = std::get_if<Choices>(&answer);
         const Question* question = knowledge.find(id);
@@ -99,6 +79,25 @@ History asAForm(const KnowledgeBase& knowledge, const History& history) {
         }
     }
     return result;
+}
+
+History asTheInterviewAsks(const KnowledgeBase& knowledge, History history) {
+    for (bool again = true; again;) {
+        again = false;
+        const Facts facts = gatherFacts(knowledge, history);
+        const Triage flags = triage(knowledge, facts);
+        Circumstances circumstances;
+        circumstances.selfTestsAllowed = selfTestsAllowed(knowledge, facts, flags);
+        circumstances.firedRules = &flags.fired;
+        circumstances.skippedCounts = false;
+        for (const Question& question : knowledge.questions()) {
+            if (!question.askWhen || !history.answers.contains(question.id)) continue;
+            if (evaluate(*question.askWhen, facts, circumstances) != Truth::no) continue;
+            history.answers.erase(question.id);
+            again = true;
+        }
+    }
+    return history;
 }
 
 }  // namespace kneemap::tests

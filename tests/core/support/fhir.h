@@ -30,8 +30,11 @@ struct Line {
 /// Every line by its linkId.
 std::multimap<std::string, Line> linesOf(const nlohmann::json& form);
 
-/// What a form holds of a history: answers that the interview would not ask for are left out, "to be asked once more" is
-/// not sure, and "none of these" is said in the words of the question.
+/// A history as a form says it: "to be asked once more" is not sure, and "none of these" is said in the words of the question.
+/// Whether the emergency card was seen and the answers were looked over is not in a form.
 History asAForm(const KnowledgeBase& knowledge, const History& history);
+
+/// Without the answers that the interview would not have asked for.
+History asTheInterviewAsks(const KnowledgeBase& knowledge, History history);
 
 }  // namespace kneemap::tests
