@@ -67,9 +67,10 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     aside_->hide();
     footer_ = new FooterBar(this);
     column->addWidget(header_);
-    column->addWidget(band_);
+    if (!options_.kiosk) column->addWidget(band_);
     column->addLayout(body_, 1);
     column->addWidget(aside_);
+    if (options_.kiosk) column->addWidget(band_);  // its button is to be within reach
     column->addWidget(footer_);
 
     connect(footer_, &FooterBar::backAsked, this, &MainWindow::goBack);

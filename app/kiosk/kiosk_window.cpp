@@ -77,6 +77,9 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // The screen is as large as it is: no page may make the window larger, not even one that is not on show.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    stage_->setMinimumSize(1, 1);
     column->addWidget(above_);
     column->addWidget(stage_, 1);
     column->addWidget(tools_);

@@ -36,7 +36,7 @@ void KioskWindow::setCover(QWidget* widget, bool alone) {
     stack_->setCurrentWidget(widget);
     tools_->setVisible(!alone && visit_ != nullptr);
     if (auto* sheet = qobject_cast<Cover*>(widget)) sheet->heading()->setFocus(Qt::OtherFocusReason);
-    else if (qobject_cast<HideCover*>(widget) != nullptr) widget->setFocus(Qt::OtherFocusReason);
+    else if (qobject_cast<HideCover*>(widget) != nullptr) widget->setFocus(Qt::MouseFocusReason);  // no ring round the whole screen
 }
 
 void KioskWindow::dropCover() {

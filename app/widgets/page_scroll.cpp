@@ -109,7 +109,10 @@ int PageScroll::edge(int windowWidth) {
 }
 
 int PageScroll::edge(int windowWidth, int contentWidth) {
-    return std::max(edge(windowWidth), (windowWidth - contentWidth) / 2);
+    // Upright all of the breadth is needed; on a screen that lies the larger type of a kiosk wants wider columns.
+    if (theme().isUpright()) return edge(windowWidth);
+    const int widest = theme().isKiosk() ? contentWidth * 3 / 2 : contentWidth;
+    return std::max(edge(windowWidth), (windowWidth - widest) / 2);
 }
 
 void PageScroll::resizeEvent(QResizeEvent* event) {

@@ -19,7 +19,7 @@ using namespace kneemap;
 namespace {
 
 /// A sentence made of this person's answers and of nobody else's.
-QString sentenceOfAnswers(const Kiosk& kiosk) {
+QString sentenceOfAnswers(Kiosk& kiosk) {
     for (const TextLabel* label : kiosk.window().findChildren<TextLabel*>()) {
         if (label->text().startsWith(QLatin1String("You told us: ")) && label->text().contains(QLatin1String(" · "))) return label->text();
     }
