@@ -56,7 +56,7 @@ std::vector<LanguageName> Language::available() {
 }
 
 QString Language::wordsIn(const QString& code, const char* context, const char* english) {
-    const auto translator = loaded(QStringLiteral("kneemap_") + code, folder);
+    const auto translator = loaded(QStringLiteral("kneemap_") + code, folder());
     const QString words = translator ? translator->translate(context, english) : QString();
     return words.isEmpty() ? QString::fromUtf8(english) : words;
 }

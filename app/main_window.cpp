@@ -143,7 +143,10 @@ void MainWindow::place(Page* page) {
     body_->setCurrentWidget(page);
     aside_->raise();
     footer_->raise();  // a screen reader goes through the window in the order of its children
-    connect(page, &Page::footerChanged, this, &MainWindow::updateFrame);
+    connect(page, &Page::footerChanged, this, [this] {
+        updateFrame();
+        nameWindow();
+    });
     connect(page, &Page::hintClosed, this, [this] {
         if (page_ && page_->hint()) settings_.closeHint(*page_->hint());
         updateHint();
@@ -155,9 +158,7 @@ void MainWindow::place(Page* page) {
     if (HeadingLabel* heading = page->heading()) {
         const int step = page->trailStep();
         heading->setAccessibleDescription(step < 0 ? QString() : header_->trail()->description());
-        setWindowTitle(options_.kiosk ? QStringLiteral("Kneemap")
-                                      //: The window's title; %1 is the heading of the page on show
-                                      : tr("%1 – Kneemap").arg(heading->text().simplified()));
+        nameWindow();
         tabThrough(focusStops(*page) + focusStops(*aside_) + focusStops(*footer_) + focusStops(*header_) + focusStops(*band_));
         heading->setFocus(Qt::OtherFocusReason);
     }
@@ -178,6 +179,14 @@ void MainWindow::useLocalWords() {
 }
 
 bool MainWindow::isEmergencyShown() const { return page_ && page_->isEmergency(); }
+
+/// After the heading on show, which changes within a page that has stages.
+void MainWindow::nameWindow() {
+    if (!page_ || page_->heading() == nullptr) return;
+    setWindowTitle(options_.kiosk ? QStringLiteral("Kneemap")
+                                  //: The window's title; %1 is the heading of the page on show
+                                  : tr("%1 – Kneemap").arg(page_->heading()->text().simplified()));
+}
 
 void MainWindow::updateFrame() {
     if (!page_) return;

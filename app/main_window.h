@@ -24,6 +24,7 @@ class AppSettings;
 class CareBand;
 class CheckUp;
 class ClinicalText;
+class ExercisesPage;
 class FooterBar;
 class HeaderBar;
 class KnowledgeBase;
@@ -78,6 +79,8 @@ public:
     void showTakeAlong(TakeAlongView view = TakeAlongView::paper, const std::optional<ConditionId>& plan = std::nullopt);
     /// The papers of "Take it along" as a PDF, for the clinic's own system.
     QByteArray resultPdf();
+    /// The result for the record system of a clinic (FHIR R4), in the language of the window.
+    QByteArray resultRecord();
     void showSettings();
     void showAbout();
     void showKeys();
@@ -107,6 +110,7 @@ private:
     const ClinicalText& text();
     bool loadContent();
     void place(Page* page);
+    void nameWindow();
     void updateFrame();
     void rebuild();
     void updateHint();
@@ -134,7 +138,7 @@ private:
     void placeReview();
     void placeResult();
     void placeLibrary(LibraryPage* page);
-    void placeExercises(const std::optional<ExerciseId>& exercise);
+    void placeExercises(ExercisesPage* page);
     void lookUp(std::function<void()> show);
     void visit(std::function<void()> show);
     void useLocalWords();

@@ -1,5 +1,7 @@
 #include "app/main_window.h"
 
+#include <memory>
+
 #include "app/check_up.h"
 #include "app/language.h"
 #include "app/main_window_content.h"
@@ -315,10 +317,7 @@ void MainWindow::showTraining(const TrainingCauseId& cause) {
     });
 }
 
-void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
-    auto* page = new ExercisesPage(checkUp(), text());
-    if (exercise) page->show(*exercise);
-    else page->showLibrary();
+void MainWindow::placeExercises(ExercisesPage* page) {
     connect(page, &ExercisesPage::resultAsked, this, &MainWindow::showStep);
     connect(page, &ExercisesPage::stayWellAsked, this, &MainWindow::showStayWell);
     connect(page, &ExercisesPage::sessionAsked, this, [this](const auto& exercises) { showSession(exercises, std::nullopt); });
@@ -326,11 +325,23 @@ void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
 }
 
 void MainWindow::showExercises() {
-    lookUp([this] { placeExercises(std::nullopt); });
+    // It outlives the page: who comes back from a session comes back to the exercise.
+    auto open = std::make_shared<std::optional<ExerciseId>>();
+    lookUp([this, open] {
+        auto* page = new ExercisesPage(checkUp(), text());
+        page->showLibrary();
+        if (*open) page->open(**open);
+        connect(page, &ExercisesPage::opened, this, [open](const std::optional<ExerciseId>& exercise) { *open = exercise; });
+        placeExercises(page);
+    });
 }
 
 void MainWindow::showExercise(const ExerciseId& exercise) {
-    lookUp([this, exercise] { placeExercises(exercise); });
+    lookUp([this, exercise] {
+        auto* page = new ExercisesPage(checkUp(), text());
+        page->show(exercise);
+        placeExercises(page);
+    });
 }
 
 void MainWindow::showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan) {

@@ -6,215 +6,371 @@
     <message>
         <source>%1: %2</source>
         <comment>a short heading, then its sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what to say, in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم الآن</translation>
     </message>
     <message>
         <source>You told us: %1</source>
         <comment>answers, each on its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك: %1</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال لهم</translation>
     </message>
 </context>
 <context>
     <name>ClinicalText</name>
     <message>
         <source>With one or two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>بإصبع أو إصبعين</translation>
     </message>
     <message>
         <source>With my whole hand</source>
-        <translation type="unfinished"></translation>
+        <translation>باليد كلها</translation>
     </message>
     <message>
         <source>It’s all over the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم في الركبة كلها</translation>
     </message>
     <message>
         <source>Where it hurts most</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع أشد ألم</translation>
     </message>
     <message>
         <source>Other spots on the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع أخرى في الركبة</translation>
     </message>
     <message>
         <source>None marked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي موضع</translation>
     </message>
     <message>
         <source>A spot you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع حدّدته</translation>
     </message>
     <message>
         <source>How would you show someone the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الإشارة إلى الألم أمام شخص آخر؟</translation>
     </message>
     <message>
         <source>Your age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمرك</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سبق</translation>
     </message>
     <message>
         <source>Not ticked: %1</source>
         <extracomment>%1 is an answer of a checklist that was not ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a question that ends with its own mark, %2 the answer to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي</translation>
     </message>
     <message>
         <source>Not sure: %1</source>
         <extracomment>%1 is an answer of a checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف: %1</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicianPage</name>
+    <message>
+        <source>Knee</source>
+        <translation>الركبة</translation>
+    </message>
+    <message>
+        <source>Worst spot</source>
+        <extracomment>the spot that hurts most</extracomment>
+        <translation>الموضع الأسوأ</translation>
+    </message>
+    <message>
+        <source>Other spots</source>
+        <translation>مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>كيف أُشير إلى الألم</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>حالة طارئة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال يوم واحد (%n)</numerusform>
+            <numerusform>خلال يومين (%n)</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to note</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>%1. %2. Patient not sure: %3</source>
+        <extracomment>%1 what a rule says, %2 how soon to be seen, %3 the answers that raised it</extracomment>
+        <translation>%1. %2. غير متأكد من: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2. Told: %3</source>
+        <translation>%1. %2. ما ذُكر: %3</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>علامات التحذير</translation>
+    </message>
+    <message>
+        <source>No rule fired.</source>
+        <translation>لم تنطبق أي قاعدة.</translation>
+    </message>
+    <message>
+        <source>A safety screen was skipped.</source>
+        <translation>تم تخطي سؤال من أسئلة السلامة.</translation>
+    </message>
+    <message>
+        <source>What the answers fit with</source>
+        <translation>ما تنطبق عليه الإجابات</translation>
+    </message>
+    <message>
+        <source>Not worked out: the check stopped at the emergency.</source>
+        <translation>لم يُحسب: توقف الفحص عند الحالة الطارئة.</translation>
+    </message>
+    <message>
+        <source>No cause is named.</source>
+        <translation>لا يُذكر أي سبب.</translation>
+    </message>
+    <message>
+        <source>None fits well. Closest:</source>
+        <translation>لا شيء ينطبق جيدًا. الأقرب:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a condition, %2 a code of ICD-10</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cautions for medicines and exercise</source>
+        <translation>محاذير الأدوية والتمارين</translation>
+    </message>
+    <message>
+        <source>None ticked (blood thinner, false joint, low defences, cancer, pregnancy, steroid or antibiotic).</source>
+        <translation>لم يُحدَّد شيء (مميّع دم، مفصل صناعي، ضعف المناعة، سرطان، حمل، كورتيزون أو مضاد حيوي).</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>لم يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>No medicine was advised. The patient was told to ask a doctor or pharmacist first.</source>
+        <translation>لم يُنصح بأي دواء. طُلب سؤال طبيب أو صيدلي أولًا.</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>ما تمت الإجابة عنه</translation>
+    </message>
+    <message>
+        <source>Not sure, or skipped: %1</source>
+        <extracomment>%1 is a list of questions</extracomment>
+        <translation>غير متأكد، أو تم التخطي: %1</translation>
+    </message>
+    <message>
+        <source>For the clinician</source>
+        <translation>للمختص</translation>
+    </message>
+    <message>
+        <source>Told by the patient to a self-check. Nobody has examined the knee. This is not a diagnosis.</source>
+        <translation>معلومات ذكرها صاحب الركبة في فحص ذاتي. لم يفحص أحد الركبة. هذا ليس تشخيصًا.</translation>
+    </message>
+    <message>
+        <source>My knee check</source>
+        <translation>فحص ركبتي</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a short heading, %2 a list of things</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>%1 is how urgent it is in a word, %2 what to do</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a cause, %2 how well it fits</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closest, but not a good fit</source>
+        <translation>الأقرب، لكنه لا ينطبق جيدًا</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <translation>ما قد يكون السبب</translation>
+    </message>
+    <message>
+        <source>For learning. It does not replace a doctor or physio.</source>
+        <translation>للتعلّم. لا يغني عن طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
 </context>
 <context>
     <name>DraftFile</name>
     <message>
         <source>We could not write to %1. Pick another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في %1. يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>We could not save to %1. Nothing you had was changed. (%2)</source>
         <extracomment>%1 is a file, %2 what the computer says went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ في %1. لم يتغير شيء مما كان لديك. (%2)</translation>
     </message>
 </context>
 <context>
     <name>ExerciseWords</name>
     <message>
         <source>Thigh front</source>
-        <translation type="unfinished"></translation>
+        <translation>الفخذ من الأمام</translation>
     </message>
     <message>
         <source>Thigh back</source>
-        <translation type="unfinished"></translation>
+        <translation>الفخذ من الخلف</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك</translation>
     </message>
     <message>
         <source>Calf and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق والقدم</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>عضلات الجذع</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة</translation>
     </message>
     <message>
         <source>Running drills</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريبات الجري</translation>
     </message>
     <message>
         <source>A mat</source>
-        <translation type="unfinished"></translation>
+        <translation>فرشة تمارين</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>A wall</source>
-        <translation type="unfinished"></translation>
+        <translation>حائط</translation>
     </message>
     <message>
         <source>A band</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط مطاطي</translation>
     </message>
     <message>
         <source>A rail to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>درابزين للإمساك به</translation>
     </message>
     <message>
         <source>A towel</source>
-        <translation type="unfinished"></translation>
+        <translation>منشفة</translation>
     </message>
     <message>
         <source>A chair</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان</translation>
     </message>
     <message>
         <source>A beat from a watch or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاع من ساعة أو هاتف</translation>
     </message>
     <message>
         <source>A sloping board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوح مائل</translation>
     </message>
     <message>
         <source>A gym machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز في صالة رياضية</translation>
     </message>
     <message>
         <source>An exercise bike</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة ثابتة</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>طاولة</translation>
     </message>
     <message>
         <source>A mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآة</translation>
     </message>
     <message>
         <source>No kit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أدوات</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط مطاطي</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
 </context>
 <context>
@@ -222,1522 +378,1522 @@
     <message>
         <source>Torn front cross-ligament</source>
         <extracomment>conditions/acl-tear.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق الرباط الصليبي الأمامي</translation>
     </message>
     <message>
         <source>Anterior cruciate ligament (ACL) tear</source>
         <extracomment>conditions/acl-tear.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق الرباط الصليبي الأمامي (ACL)</translation>
     </message>
     <message>
         <source>A main cord inside the knee tears, often with a twist</source>
         <extracomment>conditions/acl-tear.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رباط رئيسي داخل الركبة يتمزق، وغالبًا مع التواء</translation>
     </message>
     <message>
         <source>The front cross-ligament is a strong cord deep in the knee. It stops the shin bone from sliding forward.</source>
         <extracomment>conditions/acl-tear.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرباط الصليبي الأمامي رباط قوي في عمق الركبة. يمنع عظم الساق من الانزلاق إلى الأمام.</translation>
     </message>
     <message>
         <source>It can tear when you turn, stop or land hard. A twist with a pop fits with a tear, above all if the knee swells fast.</source>
         <extracomment>conditions/acl-tear.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتمزق عند الدوران أو التوقف أو الهبوط بقوة. الالتواء مع فرقعة ينطبق على التمزق، وخصوصًا إذا تورمت الركبة بسرعة.</translation>
     </message>
     <message>
         <source>A pop alone does not prove it. But when a sport injury fills the knee with blood, this cord is torn in about 7 in 10.</source>
         <extracomment>conditions/acl-tear.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرقعة وحدها ليست دليلًا. لكن حين تملأ إصابة رياضية الركبة بالدم، يكون هذا الرباط ممزقًا في نحو 7 من كل 10 حالات.</translation>
     </message>
     <message>
         <source>Did the knee bend the wrong way or come apart, even if it went back? Get emergency help now.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/fracture.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل انثنت الركبة في الاتجاه الخطأ أو انفصلت، حتى لو رجعت إلى مكانها؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Did it swell within about 2 hours of the injury, in the last 2 weeks? See a doctor today.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text; conditions/mcl-sprain.json: how-urgent text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تورمت خلال ساعتين (2) تقريبًا من الإصابة، وكان ذلك في آخر أسبوعين (2)؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Could not take 4 steps after the injury, and cannot now? See a doctor today. Limping counts as steps.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text; conditions/mcl-sprain.json: how-urgent text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كان المشي 4 خطوات غير ممكن بعد الإصابة، ولا يزال غير ممكن الآن؟ يجب مراجعة الطبيب اليوم. الخطوات مع العرج تُحسب خطوات.</translation>
     </message>
     <message>
         <source>Was it in the last 7 days, and are you 55 or over? See a doctor today. After a fall or blow, go today from age 50, or under 12.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text; conditions/mcl-sprain.json: how-urgent text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت الإصابة في آخر 7 أيام، والعمر 55 أو أكثر؟ يجب مراجعة الطبيب اليوم. بعد سقوط أو ضربة، يجب الذهاب اليوم من عمر 50، أو دون عمر 12.</translation>
     </message>
     <message>
         <source>Did it pop so that you had to stop, or does it buckle so you nearly fall? See someone within a week.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/pcl-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل فرقعت الركبة بحيث لزم التوقف، أو هل تنثني فجأة حتى يكاد السقوط يحدث؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Did it swell fast more than 2 weeks ago, and no one has looked at it yet? See someone within a week.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/joint-bleed.json: how-urgent text; conditions/pcl-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تورمت بسرعة قبل أكثر من أسبوعين (2)، ولم يفحصها أحد بعد؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Did it pop, but you could carry on? See someone within 2 weeks.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل فرقعت، لكن كان الاستمرار ممكنًا؟ يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Rest the knee and raise the leg.</source>
         <extracomment>conditions/acl-tear.json: do text; conditions/lateral-ligament-injury.json: do text; conditions/pcl-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إراحة الركبة ورفع الساق.</translation>
     </message>
     <message>
         <source>Use a cold pack with a cloth round it for 10 to 15 minutes. Then leave it off for 2 hours.</source>
         <extracomment>conditions/acl-tear.json: do text; conditions/joint-bleed.json: do text; conditions/mcl-sprain.json: do text; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كمادة باردة ملفوفة بقطعة قماش من 10 إلى 15 دقيقة. ثم رفعها لمدة ساعتين (2).</translation>
     </message>
     <message>
         <source>Use crutches if it buckles or hurts to walk.</source>
         <extracomment>conditions/acl-tear.json: do text; conditions/lateral-ligament-injury.json: do text; conditions/pcl-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العكازين إذا كانت تنثني فجأة أو تؤلم عند المشي.</translation>
     </message>
     <message>
         <source>Walk only as far as it feels safe.</source>
         <extracomment>conditions/acl-tear.json: do text; conditions/pcl-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي فقط بقدر ما يكون آمنًا.</translation>
     </message>
     <message>
         <source>Do not run, jump or twist on it.</source>
         <extracomment>conditions/acl-tear.json: leave text; conditions/lateral-ligament-injury.json: leave text; conditions/pcl-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري أو القفز أو الالتواء عليها.</translation>
     </message>
     <message>
         <source>Do not go back to sport with turns until it has been checked.</source>
         <extracomment>conditions/acl-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع العودة إلى رياضة فيها دوران قبل فحص الركبة.</translation>
     </message>
     <message>
         <source>Do not test it to see if it gives way.</source>
         <extracomment>conditions/acl-tear.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع اختبارها لمعرفة هل تخذل.</translation>
     </message>
     <message>
         <source>If it swelled fast, take no new pain pills until it has been seen.</source>
         <extracomment>conditions/acl-tear.json: leave text; conditions/pcl-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا تورمت بسرعة، ممنوع تناول أي مسكن جديد قبل فحصها.</translation>
     </message>
     <message>
         <source>In the first 3 days: no heat, no alcohol and no massage.</source>
         <extracomment>conditions/acl-tear.json: leave text; conditions/gastrocnemius-strain.json: leave text; conditions/lateral-ligament-injury.json: leave text; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أول 3 أيام: لا تدفئة ولا كحول ولا تدليك.</translation>
     </message>
     <message>
         <source>See a doctor or physio within a week, even if you can walk. Go today if it swelled fast.</source>
         <extracomment>conditions/acl-tear.json: see-professional text; conditions/pcl-injury.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوع، حتى لو كان المشي ممكنًا. يجب الذهاب اليوم إذا تورمت بسرعة.</translation>
     </message>
     <message>
         <source>Say what the leg did, if there was a pop, and how soon it swelled.</source>
         <extracomment>conditions/acl-tear.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما حدث للساق، وهل كانت هناك فرقعة، ومتى بدأ التورم.</translation>
     </message>
     <message>
         <source>Hand tests to feel if the knee is loose.</source>
         <extracomment>conditions/acl-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحوص باليد لمعرفة هل الركبة رخوة.</translation>
     </message>
     <message>
         <source>A scan, if the tests point to a tear.</source>
         <extracomment>conditions/acl-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير، إذا أشارت الفحوص إلى تمزق.</translation>
     </message>
     <message>
         <source>Strength and balance work, and a talk about surgery if the knee stays loose.</source>
         <extracomment>conditions/acl-tear.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين قوة وتوازن، وحديث عن الجراحة إذا بقيت الركبة رخوة.</translation>
     </message>
     <message>
         <source>Baker’s cyst</source>
         <extracomment>conditions/bakers-cyst.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيس بيكر</translation>
     </message>
     <message>
         <source>Popliteal (Baker’s) cyst</source>
         <extracomment>conditions/bakers-cyst.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكيس المأبضي (كيس بيكر)</translation>
     </message>
     <message>
         <source>A soft bulge of joint fluid behind the knee</source>
         <extracomment>conditions/bakers-cyst.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتفاخ لين من سائل المفصل خلف الركبة</translation>
     </message>
     <message>
         <source>A Baker’s cyst is a soft bulge behind the knee. Fluid from the joint fills it.</source>
         <extracomment>conditions/bakers-cyst.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيس بيكر انتفاخ لين خلف الركبة. يملؤه سائل من المفصل.</translation>
     </message>
     <message>
         <source>It is mostly a sign that something in the knee makes extra fluid. That could be worn cartilage or a torn meniscus.</source>
         <extracomment>conditions/bakers-cyst.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو في الغالب علامة على أن شيئًا في الركبة يزيد السائل. قد يكون ذلك غضروفًا متآكلًا أو غضروفًا هلاليًا ممزقًا.</translation>
     </message>
     <message>
         <source>It can feel tight when the knee bends or goes straight all the way.</source>
         <extracomment>conditions/bakers-cyst.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُحَس بشدّ عند ثني الركبة أو فردها حتى النهاية.</translation>
     </message>
     <message>
         <source>Is there sudden pain behind the knee or in the calf, or a swollen calf? See a doctor today. A burst cyst and a blood clot look the same.</source>
         <extracomment>conditions/bakers-cyst.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم مفاجئ خلف الركبة أو في بطة الساق، أو تورم في بطة الساق؟ يجب مراجعة الطبيب اليوم. الكيس المنفجر والجلطة الدموية يبدوان متشابهين.</translation>
     </message>
     <message>
         <source>Also chest pain, or hard to breathe? Get emergency help now. A clot can move to the lung.</source>
         <extracomment>conditions/bakers-cyst.json: how-urgent text; conditions/gastrocnemius-strain.json: how-urgent text; conditions/hamstring-tendinopathy.json: how-urgent text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد أيضًا ألم في الصدر أو صعوبة في التنفس؟ يجب طلب المساعدة الطارئة الآن. قد تنتقل الجلطة إلى الرئة.</translation>
     </message>
     <message>
         <source>Does the lump beat like a pulse? See a doctor today. Get emergency help now if the foot is cold, pale or numb too.</source>
         <extracomment>conditions/bakers-cyst.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينبض الانتفاخ مثل النبض؟ يجب مراجعة الطبيب اليوم. يجب طلب المساعدة الطارئة الآن إذا كانت القدم أيضًا باردة أو شاحبة أو خدرة.</translation>
     </message>
     <message>
         <source>Is the lump hard, growing, or wider than 5 cm (2 inches)? See a doctor within 2 weeks. Under 25, go within 2 days.</source>
         <extracomment>conditions/bakers-cyst.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الكتلة قاسية أو تكبر أو أعرض من 5 سم (2 بوصة)؟ يجب مراجعة الطبيب خلال أسبوعين (2). دون عمر 25: خلال يومين (2).</translation>
     </message>
     <message>
         <source>Is the whole knee swollen for more than 2 days with no injury? See a doctor within 2 weeks. Go within a week if it is large or came in a day.</source>
         <extracomment>conditions/bakers-cyst.json: how-urgent text; conditions/fat-pad-impingement.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة كلها متورمة منذ أكثر من يومين (2) بلا إصابة؟ يجب مراجعة الطبيب خلال أسبوعين (2). وخلال أسبوع إذا كان التورم كبيرًا أو ظهر في يوم.</translation>
     </message>
     <message>
         <source>Is it soft, with no other change? See someone if it is not better after 6 weeks.</source>
         <extracomment>conditions/bakers-cyst.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو لين، بلا تغير آخر؟ يجب مراجعة مختص إذا لم يتحسن بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>Keep moving on flat ground if it stays at 2 out of 10 or less.</source>
         <extracomment>conditions/bakers-cyst.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الحركة على أرض مستوية إذا بقي الألم بدرجة 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>Bend the knee gently, as far as it goes with ease.</source>
         <extracomment>conditions/bakers-cyst.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني الركبة برفق، إلى الحد المريح.</translation>
     </message>
     <message>
         <source>Rest with the leg raised after a long day.</source>
         <extracomment>conditions/bakers-cyst.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة مع رفع الساق بعد يوم طويل.</translation>
     </message>
     <message>
         <source>Look at both calves each day. They look alike.</source>
         <extracomment>conditions/bakers-cyst.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى بطتي الساقين كل يوم. المعتاد أن تكونا متشابهتين.</translation>
     </message>
     <message>
         <source>Do not press, rub or pierce the bulge.</source>
         <extracomment>conditions/bakers-cyst.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط على الانتفاخ أو فركه أو ثقبه.</translation>
     </message>
     <message>
         <source>Do not wear a tight sleeve or wrap over it.</source>
         <extracomment>conditions/bakers-cyst.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع لبس مشدّ ضيق أو لفّ رباط ضيق فوقه.</translation>
     </message>
     <message>
         <source>Do not squat deep or sit on your heels.</source>
         <extracomment>conditions/bakers-cyst.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القرفصاء العميقة أو الجلوس على الكعبين.</translation>
     </message>
     <message>
         <source>Do not rub or roll a calf that is sore or swollen.</source>
         <extracomment>conditions/bakers-cyst.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فرك بطة ساق مؤلمة أو متورمة أو دحرجة أسطوانة عليها.</translation>
     </message>
     <message>
         <source>See a doctor today for any new calf pain or swelling.</source>
         <extracomment>conditions/bakers-cyst.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم لأي ألم أو تورم جديد في بطة الساق.</translation>
     </message>
     <message>
         <source>If not, see a doctor or physio if it is no better after 6 weeks.</source>
         <extracomment>conditions/bakers-cyst.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وإلا، فمراجعة طبيب أو أخصائي علاج طبيعي إذا لم يتحسن بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A look for the cause inside the knee. Care for that cause is what helps most.</source>
         <extracomment>conditions/bakers-cyst.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السبب داخل الركبة. علاج هذا السبب هو أكثر ما يفيد.</translation>
     </message>
     <message>
         <source>An ultrasound scan, if a clot or other lump needs to be ruled out.</source>
         <extracomment>conditions/bakers-cyst.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصوير بالموجات فوق الصوتية، إذا لزم استبعاد جلطة أو كتلة أخرى.</translation>
     </message>
     <message>
         <source>Fluid drawn off with a needle, now and then.</source>
         <extracomment>conditions/bakers-cyst.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب السائل بإبرة، في بعض الأحيان.</translation>
     </message>
     <message>
         <source>A growth in bone or soft tissue</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورم في العظم أو الأنسجة الرخوة</translation>
     </message>
     <message>
         <source>Bone or soft-tissue tumour</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورم العظم أو الأنسجة الرخوة</translation>
     </message>
     <message>
         <source>A rare cause of growing night pain or a growing lump</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبب نادر لألم ليلي يزداد أو كتلة تكبر</translation>
     </message>
     <message>
         <source>Have this pain or lump checked by the day named below, even if it eases.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب فحص هذا الألم أو هذه الكتلة في الموعد المذكور أدناه، حتى لو خفّ.</translation>
     </message>
     <message>
         <source>Most pain and most lumps like this are not cancer.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم الآلام والكتل من هذا النوع ليست سرطانًا.</translation>
     </message>
     <message>
         <source>Rarely, a growth in the bone or soft tissue is the cause. An early look gives the best chance of good care.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالات نادرة، يكون السبب ورمًا في العظم أو الأنسجة الرخوة. الفحص المبكر يعطي أفضل فرصة لعلاج جيد.</translation>
     </message>
     <message>
         <source>Under 25: is there pain at rest and at night that keeps getting worse for 2 weeks or more? See a doctor within 2 days.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 25: هل يوجد ألم في الراحة وفي الليل يزداد سوءًا منذ أسبوعين (2) أو أكثر؟ يجب مراجعة الطبيب خلال يومين (2).</translation>
     </message>
     <message>
         <source>Is a lump growing, hard, or wider than 5 cm (2 inches)? See a doctor within 2 days if you are under 25. If not, go within 2 weeks.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كتلة تكبر، أو قاسية، أو أعرض من 5 سم (2 بوصة)؟ يجب مراجعة الطبيب خلال يومين (2) دون عمر 25. وإلا، فخلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>From 25 on: is there such pain plus one of these? A lump, weight loss, night sweats, past cancer, or new bone pain at 60 or over. See a doctor within a week.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عمر 25 فأكثر: هل يوجد ألم كهذا مع أحد هذه الأمور؟ كتلة، أو نقص وزن، أو تعرق ليلي، أو سرطان سابق، أو ألم عظم جديد في عمر 60 أو أكثر. يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Past cancer and new bone pain with no injury? See a doctor within a week. With newly weak legs, get emergency help now.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد سرطان سابق وألم عظم جديد بلا إصابة؟ يجب مراجعة الطبيب خلال أسبوع. مع ضعف جديد في الساقين، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>From 25 on, with such pain alone? See a doctor within 2 weeks.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عمر 25 فأكثر، هل يوجد ألم كهذا وحده؟ يجب مراجعة الطبيب خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Under 18, with bone pain, and pale, very tired or easy bruises? See a doctor within 2 days. Go today with a fever now or many bruises.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 18، هل يوجد ألم عظم مع شحوب أو تعب شديد أو كدمات تظهر بسهولة؟ يجب مراجعة الطبيب خلال يومين (2). يجب الذهاب اليوم مع حمى الآن أو كدمات كثيرة.</translation>
     </message>
     <message>
         <source>Fever and bone pain? Get emergency help now.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حمى وألم عظم؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Book the visit today.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: do text; conditions/osteonecrosis-or-insufficiency-fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجز الموعد اليوم.</translation>
     </message>
     <message>
         <source>Write down when it hurts and if it wakes you.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أوقات الألم، وهل يوقظ من النوم.</translation>
     </message>
     <message>
         <source>Measure a lump and write the size down.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياس الكتلة وكتابة حجمها.</translation>
     </message>
     <message>
         <source>Take this page with you.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه الصفحة إلى الموعد.</translation>
     </message>
     <message>
         <source>Do not press or rub the lump.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط على الكتلة أو فركها.</translation>
     </message>
     <message>
         <source>Do not run or jump until it has been checked.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: leave text; conditions/patellar-instability.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري أو القفز قبل الفحص.</translation>
     </message>
     <message>
         <source>Do not miss the visit if it eases.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تفويت الموعد، حتى لو خفّ الألم.</translation>
     </message>
     <message>
         <source>Do not search for the worst. Let it be checked.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث عن أسوأ الاحتمالات. الفحص هو الذي يوضح.</translation>
     </message>
     <message>
         <source>See a doctor within 2 days if you are under 25. From 25 on, go within a week or 2 weeks, as named above.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب خلال يومين (2) دون عمر 25. من عمر 25 فأكثر: خلال أسبوع أو أسبوعين (2)، كما ذُكر أعلاه.</translation>
     </message>
     <message>
         <source>For those under 25: an X-ray or an ultrasound scan within about 2 days.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 25: أشعة سينية أو تصوير بالموجات فوق الصوتية خلال نحو يومين (2).</translation>
     </message>
     <message>
         <source>For adults: an X-ray, an ultrasound scan or blood tests.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للبالغين: أشعة سينية، أو تصوير بالموجات فوق الصوتية، أو تحاليل دم.</translation>
     </message>
     <message>
         <source>If a test is not clear: a fast visit with a specialist.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن الفحص واضحًا: موعد سريع لدى اختصاصي.</translation>
     </message>
     <message>
         <source>Bone stress injury</source>
         <extracomment>conditions/bone-stress-injury.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة إجهادية في العظم</translation>
     </message>
     <message>
         <source>Bone stress injury (stress reaction or stress fracture)</source>
         <extracomment>conditions/bone-stress-injury.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصابة العظم الإجهادية (تفاعل إجهادي أو كسر إجهادي)</translation>
     </message>
     <message>
         <source>Bone gets sore from too much load, and can crack</source>
         <extracomment>conditions/bone-stress-injury.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عظم يؤلم من حِمل زائد، وقد يتشقق</translation>
     </message>
     <message>
         <source>Stop running and jumping now. Bone can get sore from more load than it can repair.</source>
         <extracomment>conditions/bone-stress-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري والقفز الآن. قد يؤلم العظم من حِمل أكبر مما يستطيع ترميمه.</translation>
     </message>
     <message>
         <source>At first the bone is only swollen inside. With more load it can crack.</source>
         <extracomment>conditions/bone-stress-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في البداية يكون العظم متورمًا من الداخل فقط. مع حِمل أكثر قد يتشقق.</translation>
     </message>
     <message>
         <source>Pain sits on one bony spot and comes earlier in each run. Too little food for the training, or missed periods, raise the risk.</source>
         <extracomment>conditions/bone-stress-injury.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم في نقطة عظمية واحدة، ويبدأ أبكر في كل جري. يزيد الخطرَ طعامٌ أقل مما يحتاجه التدريب، أو غياب الدورة الشهرية.</translation>
     </message>
     <message>
         <source>Is there new deep pain in the groin or thigh when you run, plus one of these? It hurts to walk, at rest or at night. You limp. It is worse each run. You eat little, lose weight fast, miss periods, take steroid tablets or had a stress fracture. See a doctor today, and put little weight on it.</source>
         <extracomment>conditions/bone-stress-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ عند الجري، مع أحد هذه الأمور؟ ألم عند المشي أو في الراحة أو في الليل. عرج. ألم أسوأ مع كل جري. طعام قليل، أو نقص سريع في الوزن، أو غياب الدورة الشهرية، أو تناول أقراص كورتيزون، أو كسر إجهادي سابق. يجب مراجعة الطبيب اليوم، مع تحميل وزن قليل فقط على الساق.</translation>
     </message>
     <message>
         <source>Is it one spot on the shin or thigh bone that hurts when you walk, at rest or at night? See a doctor within 2 days.</source>
         <extracomment>conditions/bone-stress-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي نقطة واحدة على عظم الساق أو الفخذ تؤلم عند المشي أو في الراحة أو في الليل؟ يجب مراجعة الطبيب خلال يومين (2).</translation>
     </message>
     <message>
         <source>Is it one such spot that does not hurt to walk or at rest, but is worse each run? Or do you eat little, miss periods, take steroid tablets or had a stress fracture? See a doctor within a week.</source>
         <extracomment>conditions/bone-stress-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي نقطة كهذه لا تؤلم عند المشي ولا في الراحة، لكنها أسوأ مع كل جري؟ أو هل يوجد طعام قليل، أو غياب الدورة الشهرية، أو تناول أقراص كورتيزون، أو كسر إجهادي سابق؟ يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Is it a new groin or thigh ache on longer runs only, with none of these? See a doctor within 2 weeks.</source>
         <extracomment>conditions/bone-stress-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو وجع جديد في أعلى الفخذ (المنطقة الأربية) أو الفخذ في الجري الطويل فقط، بلا شيء مما سبق؟ يجب مراجعة الطبيب خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>In every case, stop running and jumping until it has been checked.</source>
         <extracomment>conditions/bone-stress-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل الحالات، يجب التوقف عن الجري والقفز حتى الفحص.</translation>
     </message>
     <message>
         <source>Stop running and jumping now.</source>
         <extracomment>conditions/bone-stress-injury.json: do text; conditions/osteonecrosis-or-insufficiency-fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن الجري والقفز الآن.</translation>
     </message>
     <message>
         <source>Walk only as far as it does not hurt.</source>
         <extracomment>conditions/bone-stress-injury.json: do text; conditions/hip-referred-pain.json: do text; conditions/osteochondritis-dissecans.json: do text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي فقط بقدر ما لا يؤلم.</translation>
     </message>
     <message>
         <source>Use crutches if it hurts to walk. With groin pain, put as little weight on it as you can.</source>
         <extracomment>conditions/bone-stress-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العكازين إذا كان المشي يؤلم. مع ألم أعلى الفخذ (المنطقة الأربية)، تحميل أقل وزن ممكن.</translation>
     </message>
     <message>
         <source>Eat enough, at set times.</source>
         <extracomment>conditions/bone-stress-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكل ما يكفي، في أوقات ثابتة.</translation>
     </message>
     <message>
         <source>Write down how your training grew in the last weeks.</source>
         <extracomment>conditions/bone-stress-injury.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كيف زاد التدريب في الأسابيع الأخيرة.</translation>
     </message>
     <message>
         <source>Do not hop on it to test it.</source>
         <extracomment>conditions/bone-stress-injury.json: leave text; conditions/hip-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع القفز عليها لاختبارها.</translation>
     </message>
     <message>
         <source>Do not take anti-inflammatory pills. They can hide the pain.</source>
         <extracomment>conditions/bone-stress-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تناول أقراص مضادة للالتهاب. قد تُخفي الألم.</translation>
     </message>
     <message>
         <source>Do not run through it, not even a little.</source>
         <extracomment>conditions/bone-stress-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري رغم الألم، ولو قليلًا.</translation>
     </message>
     <message>
         <source>Do not rub or roll the sore bone.</source>
         <extracomment>conditions/bone-stress-injury.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فرك العظم المؤلم أو دحرجة أسطوانة عليه.</translation>
     </message>
     <message>
         <source>See a doctor as soon as named above: today, within 2 days, within a week or within 2 weeks.</source>
         <extracomment>conditions/bone-stress-injury.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب في الموعد المذكور أعلاه: اليوم، أو خلال يومين (2)، أو خلال أسبوع، أو خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Tell them about food, weight, periods, and any past stress fracture.</source>
         <extracomment>conditions/bone-stress-injury.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخبارهم عن الطعام والوزن والدورة الشهرية وأي كسر إجهادي سابق.</translation>
     </message>
     <message>
         <source>An X-ray, and often a scan, as an early X-ray can miss it.</source>
         <extracomment>conditions/bone-stress-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية، وغالبًا تصوير آخر، لأن الأشعة المبكرة قد لا تُظهره.</translation>
     </message>
     <message>
         <source>Rest from running for some weeks, then a slow way back.</source>
         <extracomment>conditions/bone-stress-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة من الجري لبعض الأسابيع، ثم عودة بطيئة.</translation>
     </message>
     <message>
         <source>Help with food, periods and bone health, where it is needed.</source>
         <extracomment>conditions/bone-stress-injury.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة في الطعام والدورة الشهرية وصحة العظم، عند الحاجة.</translation>
     </message>
     <message>
         <source>Blood clot in the leg</source>
         <extracomment>conditions/deep-vein-thrombosis.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلطة دموية في الساق</translation>
     </message>
     <message>
         <source>Deep vein thrombosis (DVT)</source>
         <extracomment>conditions/deep-vein-thrombosis.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خثار الأوردة العميقة (DVT)</translation>
     </message>
     <message>
         <source>A clot in a deep leg vein makes the calf swell</source>
         <extracomment>conditions/deep-vein-thrombosis.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلطة في وريد عميق تجعل بطة الساق تتورم</translation>
     </message>
     <message>
         <source>Get it seen today. One calf that is newly bigger, tight, warm or sore could be a blood clot.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الفحص اليوم. بطة ساق واحدة صارت حديثًا أكبر أو مشدودة أو دافئة أو مؤلمة قد تكون بسبب جلطة دموية.</translation>
     </message>
     <message>
         <source>Blood can clot in a deep vein of the leg. It is rare in fit runners, but it does happen.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتجلط الدم في وريد عميق في الساق. هذا نادر لدى من يمارسون الجري وهم بصحة جيدة، لكنه يحدث.</translation>
     </message>
     <message>
         <source>A piece of clot can move to the lung. That is why it cannot wait.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تنتقل قطعة من الجلطة إلى الرئة. لهذا لا يمكن الانتظار.</translation>
     </message>
     <message>
         <source>Is there new chest pain, is it hard to breathe, do you cough blood, or did you pass out? Get emergency help now. Call an ambulance.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد في الصدر، أو صعوبة في التنفس، أو سعال مع دم، أو هل حدث إغماء؟ يجب طلب المساعدة الطارئة الآن. يجب الاتصال بسيارة الإسعاف.</translation>
     </message>
     <message>
         <source>Is one calf or leg newly swollen, or does a sock leave a deeper dent? See a doctor today.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة ساق واحدة أو ساق واحدة متورمة حديثًا، أو هل يترك الجورب أثرًا أعمق؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is the calf newly sore, plus one of these? A past clot, or one in a parent, brother or sister. Cancer. Surgery, a cast, a brace or 3 days in bed in the last 12 weeks. A trip of over 4 hours in the last 4 weeks. The pill or hormones. See a doctor today.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق مؤلمة حديثًا، مع أحد هذه الأمور؟ جلطة سابقة، أو لدى أحد الوالدين أو الإخوة أو الأخوات. سرطان. جراحة أو جبس أو دعامة أو 3 أيام في السرير في آخر 12 أسبوعًا. سفر لأكثر من 4 ساعات في آخر 4 أسابيع. حبوب منع الحمل أو الهرمونات. يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Pregnant, or a baby in the last 6 weeks? See a doctor today for any new pain or swelling in one leg.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد حمل، أو ولادة في آخر 6 أسابيع؟ يجب مراجعة الطبيب اليوم لأي ألم أو تورم جديد في ساق واحدة.</translation>
     </message>
     <message>
         <source>Is the calf sore after a kick or a hard run, with no swelling and none of these? See someone within a week.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق مؤلمة بعد ركلة أو جري شديد، بلا تورم وبلا شيء مما سبق؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Go today, and phone first if you can. Say: one swollen calf.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب اليوم، مع الاتصال أولًا إن أمكن. القول: بطة ساق واحدة متورمة.</translation>
     </message>
     <message>
         <source>Rest with the leg raised.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة مع رفع الساق.</translation>
     </message>
     <message>
         <source>Loosen socks and clothes.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرخاء الجوارب والملابس.</translation>
     </message>
     <message>
         <source>Take your list of medicines with you.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: do text; conditions/gout-or-pseudogout.json: do text; conditions/infected-bursa-or-skin.json: do text; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قائمة الأدوية إلى الموعد.</translation>
     </message>
     <message>
         <source>If no one can see you within a few hours, go to an emergency department.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: do text; conditions/fracture.json: do text; conditions/growing-hip-problem.json: do text; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يستطع أحد فحصها خلال بضع ساعات، يجب الذهاب إلى قسم الطوارئ.</translation>
     </message>
     <message>
         <source>Do not rub or roll the calf.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فرك بطة الساق أو دحرجة أسطوانة عليها.</translation>
     </message>
     <message>
         <source>No tight sleeve, sock or wrap.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مشدّ ولا جورب ولا رباط ضيق.</translation>
     </message>
     <message>
         <source>No calf exercises and no running.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تمارين لبطة الساق ولا جري.</translation>
     </message>
     <message>
         <source>No heat on it.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفئة عليها.</translation>
     </message>
     <message>
         <source>Do not start aspirin or blood thinners on your own.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع بدء الأسبرين أو مميّع الدم دون طبيب.</translation>
     </message>
     <message>
         <source>See a doctor today. Call an ambulance if your chest hurts or it is hard to breathe.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم. يجب الاتصال بسيارة الإسعاف عند ألم في الصدر أو صعوبة في التنفس.</translation>
     </message>
     <message>
         <source>A short risk score, a blood test, and a scan of the leg within hours.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة قصيرة لتقدير الخطر، وتحليل دم، وتصوير للساق خلال ساعات.</translation>
     </message>
     <message>
         <source>Medicine to stop the clot from growing, if one is found.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواء يمنع الجلطة من أن تكبر، إذا وُجدت.</translation>
     </message>
     <message>
         <source>If there is no clot: a look for the real cause.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم توجد جلطة: البحث عن السبب الحقيقي.</translation>
     </message>
     <message>
         <source>Torn kneecap or thigh tendon</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق وتر الرضفة أو وتر الفخذ</translation>
     </message>
     <message>
         <source>Extensor mechanism rupture (quadriceps or patellar tendon)</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمزق جهاز البسط (وتر العضلة الرباعية أو وتر الرضفة)</translation>
     </message>
     <message>
         <source>The cord that makes the knee go straight tears</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوتر الذي يفرد الركبة يتمزق</translation>
     </message>
     <message>
         <source>Get emergency help now if, after a sudden pop or stumble, you cannot lift the leg with the knee straight.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب طلب المساعدة الطارئة الآن إذا صار رفع الساق والركبة مفرودة غير ممكن بعد فرقعة مفاجئة أو تعثر.</translation>
     </message>
     <message>
         <source>A strong cord runs from the thigh over the kneecap to the shin. If it tears, the leg cannot be held straight.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمتد وتر قوي من الفخذ فوق الرضفة إلى عظم الساق. إذا تمزق، لا يمكن إبقاء الساق مفرودة.</translation>
     </message>
     <message>
         <source>It needs care within days. Some antibiotics, such as ciprofloxacin, and steroid tablets raise the risk.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى علاج خلال أيام. بعض المضادات الحيوية، مثل سيبروفلوكساسين، وأقراص الكورتيزون تزيد الخطر.</translation>
     </message>
     <message>
         <source>Was there a sudden pop, stumble or landing, and you cannot lift the leg straight, or there is a new gap above or below the kneecap? Get emergency help now.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت فرقعة مفاجئة أو تعثر أو هبوط، ورفع الساق مفرودة غير ممكن، أو توجد فجوة جديدة فوق الرضفة أو تحتها؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Under 18: sudden pain at the shin bump on a jump or sprint, and the knee will not go straight, lift or take weight? Get emergency help now.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 18: هل ظهر ألم مفاجئ عند نتوء مقدمة الساق أثناء قفز أو جري سريع، والركبة لا تنفرد أو لا ترتفع أو لا تتحمل الوزن؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Can you not lift the leg straight, but there was no clear sudden start? See a doctor today.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل رفع الساق مفرودة غير ممكن، لكن بلا بداية مفاجئة واضحة؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>New tendon pain, and an antibiotic such as ciprofloxacin in the last month? Speak to a doctor or pharmacist today, before the next dose. The same goes for sudden tendon pain with steroid tablets.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد في الوتر، مع مضاد حيوي مثل سيبروفلوكساسين في الشهر الأخير؟ يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية. وكذلك عند ألم مفاجئ في الوتر مع أقراص الكورتيزون.</translation>
     </message>
     <message>
         <source>Keep the knee straight and still.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة مفرودة وثابتة.</translation>
     </message>
     <message>
         <source>Use crutches or let others help you.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العكازين أو قبول مساعدة الآخرين.</translation>
     </message>
     <message>
         <source>Use a cold pack with a cloth for comfort.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: do text; conditions/gout-or-pseudogout.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كمادة باردة مع قطعة قماش لتخفيف الألم.</translation>
     </message>
     <message>
         <source>Tell staff: a pop, and I cannot lift the leg.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخبار العاملين: حدثت فرقعة، ولا أستطيع رفع الساق.</translation>
     </message>
     <message>
         <source>Do not walk on it alone. It can buckle.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع المشي عليها بلا مساعدة. قد تنثني فجأة.</translation>
     </message>
     <message>
         <source>Do not bend it to test it.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع ثنيها لاختبارها.</translation>
     </message>
     <message>
         <source>Do not drive yourself.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: leave text; conditions/fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع أن تقود السيارة بنفسك.</translation>
     </message>
     <message>
         <source>No heat, no rubbing and no exercises.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفئة ولا فرك ولا تمارين.</translation>
     </message>
     <message>
         <source>Go to an emergency department now. It can be missed at first, so say that you cannot lift the leg.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى قسم الطوارئ الآن. قد لا يُكتشف في البداية، لذلك يجب القول إن رفع الساق غير ممكن.</translation>
     </message>
     <message>
         <source>A check of the lift, and an X-ray or a scan.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص رفع الساق، وأشعة سينية أو تصوير.</translation>
     </message>
     <message>
         <source>A splint that keeps the knee straight.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جبيرة تُبقي الركبة مفرودة.</translation>
     </message>
     <message>
         <source>Mostly surgery soon, then a long plan to get strong.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الغالب جراحة قريبة، ثم خطة طويلة لاستعادة القوة.</translation>
     </message>
     <message>
         <source>Pinched fat pad</source>
         <extracomment>conditions/fat-pad-impingement.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انحشار الوسادة الدهنية</translation>
     </message>
     <message>
         <source>Infrapatellar (Hoffa) fat pad impingement</source>
         <extracomment>conditions/fat-pad-impingement.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انحشار الوسادة الدهنية تحت الرضفة (وسادة هوفا)</translation>
     </message>
     <message>
         <source>A soft pad below the kneecap gets pinched and sore</source>
         <extracomment>conditions/fat-pad-impingement.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسادة لينة تحت الرضفة تنحشر وتؤلم</translation>
     </message>
     <message>
         <source>A soft pad of fat sits below the kneecap, behind the cord there. It can get pinched when the knee goes straight.</source>
         <extracomment>conditions/fat-pad-impingement.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد وسادة لينة من الدهن تحت الرضفة، خلف الوتر. قد تنحشر عند فرد الركبة.</translation>
     </message>
     <message>
         <source>It may start with a kick or with a knee pushed too far back. It may also build up from long standing.</source>
         <extracomment>conditions/fat-pad-impingement.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ الأمر بركلة أو بدفع الركبة إلى الخلف أكثر من اللازم. وقد يتراكم أيضًا من الوقوف الطويل.</translation>
     </message>
     <message>
         <source>It hurts on both sides of the cord, most of all in the last bit of going straight.</source>
         <extracomment>conditions/fat-pad-impingement.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم على جانبي الوتر، وأشدّه في آخر جزء من فرد الركبة.</translation>
     </message>
     <message>
         <source>Is the knee hot, swollen and very sore to bend? See a doctor today. Get emergency help now with a fever, low defences, a false joint, a recent operation or injection in it, or under 16.</source>
         <extracomment>conditions/fat-pad-impingement.json: how-urgent text; conditions/infected-bursa-or-skin.json: how-urgent text; conditions/inflammatory-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة ومتورمة ومؤلمة جدًا عند الثني؟ يجب مراجعة الطبيب اليوم. يجب طلب المساعدة الطارئة الآن مع حمى، أو ضعف المناعة، أو مفصل صناعي، أو عملية أو حقنة حديثة فيها، أو دون عمر 16.</translation>
     </message>
     <message>
         <source>If none of these fit, there is no rush. See someone if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/fat-pad-impingement.json: how-urgent text; conditions/medial-plica-irritation.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم ينطبق شيء مما سبق، فلا استعجال. يجب مراجعة مختص إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>Stand with the knees soft, not pushed back.</source>
         <extracomment>conditions/fat-pad-impingement.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف والركبتان مرتخيتان، لا مدفوعتان إلى الخلف.</translation>
     </message>
     <message>
         <source>Try a shoe with a small heel for a while.</source>
         <extracomment>conditions/fat-pad-impingement.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة حذاء بكعب صغير لفترة.</translation>
     </message>
     <message>
         <source>Keep runs short and flat, and stop above 2 out of 10.</source>
         <extracomment>conditions/fat-pad-impingement.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الجري قصيرًا وعلى أرض مستوية، والتوقف فوق درجة 2 من 10.</translation>
     </message>
     <message>
         <source>Sit down now and then on days with long standing.</source>
         <extracomment>conditions/fat-pad-impingement.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس من حين إلى آخر في أيام الوقوف الطويل.</translation>
     </message>
     <message>
         <source>Do not lock the knee back when you stand.</source>
         <extracomment>conditions/fat-pad-impingement.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم قفل الركبة إلى الخلف عند الوقوف.</translation>
     </message>
     <message>
         <source>Do not kick, or snap the knee straight.</source>
         <extracomment>conditions/fat-pad-impingement.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الركل، وعدم فرد الركبة بحركة خاطفة.</translation>
     </message>
     <message>
         <source>Do not press or rub the sore pad.</source>
         <extracomment>conditions/fat-pad-impingement.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الضغط على الوسادة المؤلمة أو فركها.</translation>
     </message>
     <message>
         <source>Do not run downhill for now.</source>
         <extracomment>conditions/fat-pad-impingement.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الجري نزولًا في الوقت الحالي.</translation>
     </message>
     <message>
         <source>See a physio or doctor if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/fat-pad-impingement.json: see-professional text; conditions/hamstring-tendinopathy.json: see-professional text; conditions/medial-plica-irritation.json: see-professional text; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة أخصائي علاج طبيعي أو طبيب إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A check of how you stand, walk and run.</source>
         <extracomment>conditions/fat-pad-impingement.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص طريقة الوقوف والمشي والجري.</translation>
     </message>
     <message>
         <source>Tape to take load off the pad.</source>
         <extracomment>conditions/fat-pad-impingement.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط لاصق يخفف الحِمل عن الوسادة.</translation>
     </message>
     <message>
         <source>Strength work in the range that does not hurt.</source>
         <extracomment>conditions/fat-pad-impingement.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين القوة في المدى الذي لا يؤلم.</translation>
     </message>
     <message>
         <source>Broken bone</source>
         <extracomment>conditions/fracture.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كسر في العظم</translation>
     </message>
     <message>
         <source>Fracture around the knee</source>
         <extracomment>conditions/fracture.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كسر حول الركبة</translation>
     </message>
     <message>
         <source>A bone at the knee could be broken after an injury</source>
         <extracomment>conditions/fracture.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون عظم عند الركبة مكسورًا بعد إصابة</translation>
     </message>
     <message>
         <source>Get it seen today, and do not test it by walking. After this injury a bone could be broken.</source>
         <extracomment>conditions/fracture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الفحص اليوم، وممنوع اختبارها بالمشي. بعد هذه الإصابة قد يكون عظم مكسورًا.</translation>
     </message>
     <message>
         <source>A few signs help a doctor to tell who needs an X-ray. When a doctor finds none of them, a break is very unlikely.</source>
         <extracomment>conditions/fracture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضع علامات تساعد الطبيب على معرفة من يحتاج إلى أشعة سينية. عندما لا يجد الطبيب أيًا منها، يكون الكسر مستبعدًا جدًا.</translation>
     </message>
     <message>
         <source>The risk grows with age, and a small fall can be enough.</source>
         <extracomment>conditions/fracture.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزيد الخطر مع العمر، وقد يكفي سقوط بسيط.</translation>
     </message>
     <message>
         <source>Is the knee out of shape, is bone showing, is there a deep cut, or did a vehicle hit you, or did you fall from a height? Get emergency help now.</source>
         <extracomment>conditions/fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تغيّر شكل الركبة، أو يظهر عظم، أو يوجد جرح عميق، أو هل حدثت صدمة من مركبة أو سقوط من مكان مرتفع؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Could you not take 4 steps after the injury, and cannot now? See a doctor today. If it also will not bend at all, or you cannot lift the leg straight, get emergency help now.</source>
         <extracomment>conditions/fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كان المشي 4 خطوات غير ممكن بعد الإصابة، ولا يزال غير ممكن الآن؟ يجب مراجعة الطبيب اليوم. إذا كانت أيضًا لا تنثني إطلاقًا، أو كان رفع الساق مفرودة غير ممكن، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>In the last 7 days after an injury: can you not bend it as on a chair, or is the kneecap or the outer knob below the knee sore to press? See a doctor today.</source>
         <extracomment>conditions/fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 7 أيام بعد إصابة: هل ثنيها كما في الجلوس على كرسي غير ممكن، أو هل الرضفة أو النتوء الخارجي أسفل الركبة مؤلم عند الضغط؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Are you 55 or over, with any injury in the last 7 days? See a doctor today. Go today after a fall or blow from age 50, or under 12.</source>
         <extracomment>conditions/fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل العمر 55 أو أكثر، مع أي إصابة في آخر 7 أيام؟ يجب مراجعة الطبيب اليوم. يجب الذهاب اليوم بعد سقوط أو ضربة من عمر 50، أو دون عمر 12.</translation>
     </message>
     <message>
         <source>Was the injury up to 6 weeks ago, and you still cannot take 4 steps or bend it as on a chair? See a doctor today.</source>
         <extracomment>conditions/fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت الإصابة خلال آخر 6 أسابيع، والمشي 4 خطوات أو ثنيها كما في الجلوس على كرسي لا يزال غير ممكن؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Did you pass out, or hit your head and are drowsy, sick, confused or on a blood thinner? Get emergency help now. Did you only hit your head? See a doctor today.</source>
         <extracomment>conditions/fracture.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث إغماء، أو ضربة على الرأس مع نعاس أو غثيان أو تشوّش أو مع تناول مميّع الدم؟ يجب طلب المساعدة الطارئة الآن. هل هي ضربة على الرأس فقط؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Keep the leg still.</source>
         <extracomment>conditions/fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساق ثابتة.</translation>
     </message>
     <message>
         <source>Use crutches, or let others help you.</source>
         <extracomment>conditions/fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العكازين، أو قبول مساعدة الآخرين.</translation>
     </message>
     <message>
         <source>Cover a wound with a clean cloth.</source>
         <extracomment>conditions/fracture.json: do text; conditions/infected-bursa-or-skin.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الجرح بقطعة قماش نظيفة.</translation>
     </message>
     <message>
         <source>Use a cold pack with a cloth round it, if the skin is whole.</source>
         <extracomment>conditions/fracture.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كمادة باردة ملفوفة بقطعة قماش، إذا كان الجلد سليمًا.</translation>
     </message>
     <message>
         <source>Do not test it by walking.</source>
         <extracomment>conditions/fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع اختبارها بالمشي.</translation>
     </message>
     <message>
         <source>Do not push a bone back.</source>
         <extracomment>conditions/fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع دفع العظم إلى مكانه.</translation>
     </message>
     <message>
         <source>No heat, no rubbing and no alcohol.</source>
         <extracomment>conditions/fracture.json: leave text; conditions/joint-bleed.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفئة ولا فرك ولا كحول.</translation>
     </message>
     <message>
         <source>If it is out of shape, do not eat until a doctor has seen it.</source>
         <extracomment>conditions/fracture.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا تغيّر شكلها، ممنوع الأكل حتى يفحصها طبيب.</translation>
     </message>
     <message>
         <source>See a doctor today, or go to an emergency department now, as named above.</source>
         <extracomment>conditions/fracture.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم، أو الذهاب إلى قسم الطوارئ الآن، كما ذُكر أعلاه.</translation>
     </message>
     <message>
         <source>An X-ray, and a scan if it is not clear.</source>
         <extracomment>conditions/fracture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية، وتصوير آخر إذا لم تكن واضحة.</translation>
     </message>
     <message>
         <source>A splint, a brace or a cast.</source>
         <extracomment>conditions/fracture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جبيرة أو دعامة أو جبس.</translation>
     </message>
     <message>
         <source>Surgery for some breaks, then a plan to get strong again.</source>
         <extracomment>conditions/fracture.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جراحة لبعض الكسور، ثم خطة لاستعادة القوة.</translation>
     </message>
     <message>
         <source>Upper calf strain</source>
         <extracomment>conditions/gastrocnemius-strain.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ في أعلى بطة الساق</translation>
     </message>
     <message>
         <source>Gastrocnemius strain</source>
         <extracomment>conditions/gastrocnemius-strain.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ عضلة الساق التوأمية</translation>
     </message>
     <message>
         <source>The top of the calf muscle is pulled or torn a bit</source>
         <extracomment>conditions/gastrocnemius-strain.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى عضلة بطة الساق مشدود أو ممزق قليلًا</translation>
     </message>
     <message>
         <source>The big calf muscle starts just above the knee. A quick push-off can pull or tear some of it.</source>
         <extracomment>conditions/gastrocnemius-strain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ العضلة الكبيرة في بطة الساق فوق الركبة مباشرة. دفعة سريعة قد تشدّ جزءًا منها أو تمزقه.</translation>
     </message>
     <message>
         <source>It may feel like a kick from behind. Rising on the toes then hurts at the back of the knee.</source>
         <extracomment>conditions/gastrocnemius-strain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُشبه الإحساس ركلة من الخلف. بعدها يؤلم الوقوف على أطراف الأصابع خلف الركبة.</translation>
     </message>
     <message>
         <source>A blood clot can feel much the same. Do look for its signs first.</source>
         <extracomment>conditions/gastrocnemius-strain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تشبهها الجلطة الدموية كثيرًا. يجب البحث عن علاماتها أولًا.</translation>
     </message>
     <message>
         <source>Is one calf bigger than the other, or does a sock leave a deeper dent? See a doctor today. It could be a blood clot.</source>
         <extracomment>conditions/gastrocnemius-strain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة ساق أكبر من الأخرى، أو هل يترك الجورب أثرًا أعمق؟ يجب مراجعة الطبيب اليوم. قد يكون ذلك جلطة دموية.</translation>
     </message>
     <message>
         <source>Is the calf sore, plus one of these? A past clot, or one in a parent, brother or sister. Cancer. Surgery, a cast, a brace or 3 days in bed in the last 12 weeks. A trip of over 4 hours in the last 4 weeks. The pill or hormones. Pregnant, or a baby in the last 6 weeks. See a doctor today.</source>
         <extracomment>conditions/gastrocnemius-strain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق مؤلمة، مع أحد هذه الأمور؟ جلطة سابقة، أو لدى أحد الوالدين أو الإخوة أو الأخوات. سرطان. جراحة أو جبس أو دعامة أو 3 أيام في السرير في آخر 12 أسبوعًا. سفر لأكثر من 4 ساعات في آخر 4 أسابيع. حبوب منع الحمل أو الهرمونات. حمل، أو ولادة في آخر 6 أسابيع. يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is the calf rock-hard with very bad pain, worse when you bend the toes? Get emergency help now.</source>
         <extracomment>conditions/gastrocnemius-strain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق قاسية كالحجر مع ألم شديد جدًا، ويزداد عند ثني أصابع القدم؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is it sore after a kick or a hard run, with no swelling and no clot risk? See someone within a week.</source>
         <extracomment>conditions/gastrocnemius-strain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي مؤلمة بعد ركلة أو جري شديد، بلا تورم وبلا خطر جلطة؟ يجب مراجعة مختص خلال أسبوع.</translation>
     </message>
     <message>
         <source>Rest it for the first few days and raise the leg.</source>
         <extracomment>conditions/gastrocnemius-strain.json: do text; conditions/mcl-sprain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إراحتها في الأيام الأولى ورفع الساق.</translation>
     </message>
     <message>
         <source>Use a cold pack with a cloth for 10 to 15 minutes at a time.</source>
         <extracomment>conditions/gastrocnemius-strain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع كمادة باردة مع قطعة قماش من 10 إلى 15 دقيقة كل مرة.</translation>
     </message>
     <message>
         <source>Take short steps. A small heel lift in the shoe can help.</source>
         <extracomment>conditions/gastrocnemius-strain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بخطوات قصيرة. قد يفيد رفع صغير للكعب داخل الحذاء.</translation>
     </message>
     <message>
         <source>Look at both calves each day.</source>
         <extracomment>conditions/gastrocnemius-strain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى بطتي الساقين كل يوم.</translation>
     </message>
     <message>
         <source>Do not rub, roll or use a massage gun on the calf.</source>
         <extracomment>conditions/gastrocnemius-strain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع فرك بطة الساق أو دحرجة أسطوانة عليها أو استعمال مسدس التدليك.</translation>
     </message>
     <message>
         <source>Do not wear a tight sleeve until a clot is ruled out.</source>
         <extracomment>conditions/gastrocnemius-strain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع لبس مشدّ ضيق قبل استبعاد الجلطة.</translation>
     </message>
     <message>
         <source>Do not stretch it hard.</source>
         <extracomment>conditions/gastrocnemius-strain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم شدّها بقوة.</translation>
     </message>
     <message>
         <source>Do not run or jump until you can walk with ease.</source>
         <extracomment>conditions/gastrocnemius-strain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري أو القفز قبل أن يصبح المشي مريحًا.</translation>
     </message>
     <message>
         <source>See a doctor or physio within a week. Go today if it swells or if there is a clot risk.</source>
         <extracomment>conditions/gastrocnemius-strain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوع. يجب الذهاب اليوم إذا تورمت أو وُجد خطر جلطة.</translation>
     </message>
     <message>
         <source>A check for a clot, with a scan if it is needed.</source>
         <extracomment>conditions/gastrocnemius-strain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص للجلطة، مع تصوير عند الحاجة.</translation>
     </message>
     <message>
         <source>A view on how much of the muscle is torn.</source>
         <extracomment>conditions/gastrocnemius-strain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدير لمقدار التمزق في العضلة.</translation>
     </message>
     <message>
         <source>A plan to build the calf up again.</source>
         <extracomment>conditions/gastrocnemius-strain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة لإعادة بناء بطة الساق.</translation>
     </message>
     <message>
         <source>Gout or pseudogout</source>
         <extracomment>conditions/gout-or-pseudogout.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النقرس أو النقرس الكاذب</translation>
     </message>
     <message>
         <source>Crystal arthritis (gout or calcium pyrophosphate disease)</source>
         <extracomment>conditions/gout-or-pseudogout.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب المفاصل البلوري (النقرس أو داء بيروفوسفات الكالسيوم)</translation>
     </message>
     <message>
         <source>Tiny crystals in the joint set off a sudden, hot swelling</source>
         <extracomment>conditions/gout-or-pseudogout.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلورات صغيرة في المفصل تسبب تورمًا مفاجئًا ساخنًا</translation>
     </message>
     <message>
         <source>Tiny sharp crystals can form in a joint. They set off a fast, hot and very sore swelling.</source>
         <extracomment>conditions/gout-or-pseudogout.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تتكون بلورات صغيرة حادة في المفصل. تسبب تورمًا سريعًا وساخنًا ومؤلمًا جدًا.</translation>
     </message>
     <message>
         <source>It often peaks within a day. The knee may be too sore to touch.</source>
         <extracomment>conditions/gout-or-pseudogout.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ ذروته غالبًا خلال يوم. قد تكون الركبة مؤلمة حتى عند لمسها.</translation>
     </message>
     <message>
         <source>From the outside it looks just like an infected joint. So a first hot knee is treated as an infection until a test says no.</source>
         <extracomment>conditions/gout-or-pseudogout.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الخارج يشبه تمامًا المفصل المصاب بعدوى. لذلك تُعامل أول ركبة ساخنة على أنها عدوى حتى ينفي الفحص ذلك.</translation>
     </message>
     <message>
         <source>Is the knee hot, swollen and very sore to bend? See a doctor today, even with no fever.</source>
         <extracomment>conditions/gout-or-pseudogout.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة ومتورمة ومؤلمة جدًا عند الثني؟ يجب مراجعة الطبيب اليوم، حتى بلا حمى.</translation>
     </message>
     <message>
         <source>Do you also feel ill or feverish? Get emergency help now. The same goes with a false joint, a recent operation or injection in the knee, or low defences, and under 16.</source>
         <extracomment>conditions/gout-or-pseudogout.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد أيضًا شعور بالمرض أو الحمى؟ يجب طلب المساعدة الطارئة الآن. وكذلك مع مفصل صناعي، أو عملية أو حقنة حديثة في الركبة، أو ضعف المناعة، ودون عمر 16.</translation>
     </message>
     <message>
         <source>Low defences can come from diabetes, dialysis, sickle cell or injected drugs. Rheumatoid arthritis or a weak immune system can lower them too.</source>
         <extracomment>conditions/gout-or-pseudogout.json: how-urgent text; conditions/infected-bursa-or-skin.json: how-urgent text; conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يأتي ضعف المناعة من السكري أو غسيل الكلى أو فقر الدم المنجلي أو المخدرات بالحقن. التهاب المفاصل الروماتويدي أو ضعف جهاز المناعة قد يسببه أيضًا.</translation>
     </message>
     <message>
         <source>Is it known gout in this knee, with the same pattern, and you are not ill? Still phone today. Your usual plan may apply.</source>
         <extracomment>conditions/gout-or-pseudogout.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو نقرس معروف في هذه الركبة، بالنمط نفسه، وبلا شعور بالمرض؟ يجب الاتصال اليوم مع ذلك. قد تنطبق خطتك المعتادة.</translation>
     </message>
     <message>
         <source>Is it hot but bends fairly well, with no injury? See a doctor within 2 days. Go today with a false joint, a recent operation or injection, or low defences.</source>
         <extracomment>conditions/gout-or-pseudogout.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي ساخنة لكنها تنثني جيدًا نوعًا ما، بلا إصابة؟ يجب مراجعة الطبيب خلال يومين (2). يجب الذهاب اليوم مع مفصل صناعي، أو عملية أو حقنة حديثة، أو ضعف المناعة.</translation>
     </message>
     <message>
         <source>Rest the leg and keep it still.</source>
         <extracomment>conditions/gout-or-pseudogout.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إراحة الساق وإبقاؤها ثابتة.</translation>
     </message>
     <message>
         <source>Drink water as you like, unless told to limit it.</source>
         <extracomment>conditions/gout-or-pseudogout.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرب الماء حسب الرغبة، إلا إذا طُلب تقليله.</translation>
     </message>
     <message>
         <source>Do not start an antibiotic before it is checked.</source>
         <extracomment>conditions/gout-or-pseudogout.json: leave text; conditions/septic-arthritis.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع بدء مضاد حيوي قبل فحصها.</translation>
     </message>
     <message>
         <source>Do not start or stop a gout medicine on your own.</source>
         <extracomment>conditions/gout-or-pseudogout.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع بدء دواء للنقرس أو إيقافه دون طبيب.</translation>
     </message>
     <message>
         <source>No heat and no tight bandage.</source>
         <extracomment>conditions/gout-or-pseudogout.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفئة ولا رباط ضيق.</translation>
     </message>
     <message>
         <source>Do not run on it or do exercises.</source>
         <extracomment>conditions/gout-or-pseudogout.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري عليها أو أداء التمارين.</translation>
     </message>
     <message>
         <source>Do not drink alcohol.</source>
         <extracomment>conditions/gout-or-pseudogout.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع شرب الكحول.</translation>
     </message>
     <message>
         <source>See a doctor today for a hot, swollen, very sore knee.</source>
         <extracomment>conditions/gout-or-pseudogout.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم لركبة ساخنة ومتورمة ومؤلمة جدًا.</translation>
     </message>
     <message>
         <source>A needle to take some fluid out. The fluid is tested for crystals and germs.</source>
         <extracomment>conditions/gout-or-pseudogout.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب بعض السائل بإبرة. يُفحص السائل بحثًا عن بلورات وجراثيم.</translation>
     </message>
     <message>
         <source>Medicine to calm the attack, picked to suit you.</source>
         <extracomment>conditions/gout-or-pseudogout.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواء يهدئ النوبة، يُختار بما يناسبك.</translation>
     </message>
     <message>
         <source>A plan to stop new attacks, if they come back.</source>
         <extracomment>conditions/gout-or-pseudogout.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة لمنع نوبات جديدة، إذا تكررت.</translation>
     </message>
     <message>
         <source>Hip problem of a growing child</source>
         <extracomment>conditions/growing-hip-problem.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة في ورك طفل ينمو</translation>
     </message>
     <message>
         <source>Slipped upper femoral epiphysis, Perthes disease or septic hip</source>
         <extracomment>conditions/growing-hip-problem.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق المشاشة العلوية للفخذ، أو داء بيرتس، أو عدوى مفصل الورك</translation>
     </message>
     <message>
         <source>A child’s hip is in trouble, but the knee may hurt</source>
         <extracomment>conditions/growing-hip-problem.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة في ورك الطفل، لكن الألم قد يكون في الركبة</translation>
     </message>
     <message>
         <source>See a doctor today and put no weight on the leg. In children and teens, knee pain can come from the hip.</source>
         <extracomment>conditions/growing-hip-problem.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم دون أي تحميل للوزن على الساق. عند الأطفال والمراهقين، قد يأتي ألم الركبة من الورك.</translation>
     </message>
     <message>
         <source>In about 1 in 7 children with a slipped hip, the pain is in the knee or thigh. So it is easy to miss.</source>
         <extracomment>conditions/growing-hip-problem.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند نحو 1 من كل 7 أطفال لديهم انزلاق في الورك، يكون الألم في الركبة أو الفخذ. لذلك يسهل أن يفوت.</translation>
     </message>
     <message>
         <source>It is most common around 8 to 15 years. The growing end of the bone can slip, and early care protects the hip.</source>
         <extracomment>conditions/growing-hip-problem.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يحدث بين نحو 8 و15 سنة. قد ينزلق طرف العظم النامي، والعلاج المبكر يحمي الورك.</translation>
     </message>
     <message>
         <source>Under 18, with a fever and a limp, or will not stand on the leg? Get emergency help now.</source>
         <extracomment>conditions/growing-hip-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 18، مع حمى وعرج، أو رفض الوقوف على الساق؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is there pain in the hip, groin or thigh, even mild? Does the foot turn out more than before? Or will the child not stand on the leg? See a doctor today.</source>
         <extracomment>conditions/growing-hip-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ، ولو خفيفًا؟ هل تتجه القدم إلى الخارج أكثر من قبل؟ أو هل يرفض الطفل الوقوف على الساق؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is there a limp when walking? See a doctor today.</source>
         <extracomment>conditions/growing-hip-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد عرج عند المشي؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>One case can wait a bit: age 9 to 16, a limp, and one finger finds the sore spot at the shin bump or kneecap tip, only with sport. See a doctor within a week.</source>
         <extracomment>conditions/growing-hip-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة واحدة يمكن أن تنتظر قليلًا: العمر من 9 إلى 16، مع عرج، وإصبع واحد يحدد نقطة الألم عند نتوء مقدمة الساق أو رأس الرضفة، ومع الرياضة فقط. يجب مراجعة الطبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>Not sure? Take it as a yes.</source>
         <extracomment>conditions/growing-hip-problem.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة غير مؤكدة؟ تُعامل مثل نعم.</translation>
     </message>
     <message>
         <source>Put no weight on the leg. Use crutches or a wheelchair, or carry the child.</source>
         <extracomment>conditions/growing-hip-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تحميل أي وزن على الساق. استعمال عكازين أو كرسي متحرك، أو حمل الطفل.</translation>
     </message>
     <message>
         <source>Go today, with a parent or carer.</source>
         <extracomment>conditions/growing-hip-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب اليوم، مع أحد الوالدين أو مقدم الرعاية.</translation>
     </message>
     <message>
         <source>Say: knee pain that could be the hip.</source>
         <extracomment>conditions/growing-hip-problem.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القول: ألم ركبة قد يكون من الورك.</translation>
     </message>
     <message>
         <source>Do not let the child walk it off.</source>
         <extracomment>conditions/growing-hip-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع ترك الطفل يمشي على أمل أن يزول الألم.</translation>
     </message>
     <message>
         <source>No sport, no jumps and no stretches.</source>
         <extracomment>conditions/growing-hip-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا رياضة ولا قفز ولا تمارين شدّ.</translation>
     </message>
     <message>
         <source>Do not bend or turn the hip to test it.</source>
         <extracomment>conditions/growing-hip-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع ثني الورك أو تدويره لاختباره.</translation>
     </message>
     <message>
         <source>Do not give aspirin under 16.</source>
         <extracomment>conditions/growing-hip-problem.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إعطاء الأسبرين دون عمر 16.</translation>
     </message>
     <message>
         <source>See a doctor today. With a fever, go to an emergency department now.</source>
         <extracomment>conditions/growing-hip-problem.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة الطبيب اليوم. مع حمى، يجب الذهاب إلى قسم الطوارئ الآن.</translation>
     </message>
     <message>
         <source>A check of how the hip turns.</source>
         <extracomment>conditions/growing-hip-problem.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص كيف يدور الورك.</translation>
     </message>
     <message>
         <source>An X-ray of the hips, and blood tests if there is a fever.</source>
         <extracomment>conditions/growing-hip-problem.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية للوركين، وتحاليل دم إذا وُجدت حمى.</translation>
     </message>
     <message>
         <source>If the bone has slipped: surgery soon, to stop it from going further.</source>
         <extracomment>conditions/growing-hip-problem.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا انزلق العظم: جراحة قريبة، لمنعه من الانزلاق أكثر.</translation>
     </message>
     <message>
         <source>Hamstring tendon pain at the knee</source>
         <extracomment>conditions/hamstring-tendinopathy.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم وتر عضلات الفخذ الخلفية عند الركبة</translation>
     </message>
     <message>
         <source>Distal hamstring tendinopathy</source>
         <extracomment>conditions/hamstring-tendinopathy.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتلال وتر العضلات الخلفية للفخذ عند الركبة</translation>
     </message>
     <message>
         <source>A cord at a back corner of the knee hurts under load</source>
         <extracomment>conditions/hamstring-tendinopathy.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وتر في زاوية خلفية من الركبة يؤلم تحت الحِمل</translation>
     </message>
     <message>
         <source>The hamstrings run down the back of the thigh. Their cords end at both sides of the knee.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمتد عضلات الفخذ الخلفية على ظهر الفخذ. تنتهي أوتارها على جانبي الركبة.</translation>
     </message>
     <message>
         <source>A cord can get sore from sprints, hills or a fast rise in training.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم الوتر من الجري السريع أو المرتفعات أو زيادة سريعة في التدريب.</translation>
     </message>
     <message>
         <source>It hurts at a back corner, most of all when you pull the heel to your bottom against a force.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم في زاوية خلفية، وأشدّه عند سحب الكعب نحو الأرداف ضد مقاومة.</translation>
     </message>
     <message>
         <source>Is one calf bigger than the other, or is there sudden pain and then swelling? See a doctor today.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: how-urgent text; conditions/popliteus-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة ساق أكبر من الأخرى، أو هل حدث ألم مفاجئ ثم تورم؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is the foot newly cold, pale or blue, or can you not feel or lift it? Get emergency help now.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text; conditions/pcl-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل القدم باردة أو شاحبة أو زرقاء حديثًا، أو هل الإحساس بها أو رفعها غير ممكن؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is the pain new, and did you take an antibiotic such as ciprofloxacin in the last month? Speak to a doctor or pharmacist today, before the next dose. Sudden pain while on steroid tablets also needs a doctor today.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: how-urgent text; conditions/popliteus-tendinopathy.json: how-urgent text; conditions/quadriceps-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الألم جديد، مع تناول مضاد حيوي مثل سيبروفلوكساسين في الشهر الأخير؟ يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية. الألم المفاجئ مع أقراص الكورتيزون يحتاج أيضًا إلى طبيب اليوم.</translation>
     </message>
     <message>
         <source>Is the sore spot on the shin bone, and does it hurt to walk, at rest or at night? Stop running, and see a doctor within 2 days.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل النقطة المؤلمة على عظم الساق، وهل تؤلم عند المشي أو في الراحة أو في الليل؟ يجب التوقف عن الجري، ومراجعة الطبيب خلال يومين (2).</translation>
     </message>
     <message>
         <source>Is there only tingling in the foot that comes and goes? See someone within 2 weeks.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد فقط تنميل في القدم يأتي ويذهب؟ يجب مراجعة مختص خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>None of these, and you can live with it? See someone if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: how-urgent text; conditions/popliteus-tendinopathy.json: how-urgent text; conditions/quadriceps-tendinopathy.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سبق، والألم محتمل؟ يجب مراجعة مختص إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>Cut sprints and hills for now.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجري السريع والمرتفعات في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Keep easy runs if pain stays at 3 out of 10 or less and is gone in a day.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الجري الخفيف إذا بقي الألم بدرجة 3 من 10 أو أقل وزال خلال يوم.</translation>
     </message>
     <message>
         <source>Take short steps.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بخطوات قصيرة.</translation>
     </message>
     <message>
         <source>Keep the leg at work. A tendon likes some load.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساق في عمل. الوتر يحب بعض الحِمل.</translation>
     </message>
     <message>
         <source>Do not stretch hard into pain.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: leave text; conditions/quadriceps-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الشدّ بقوة رغم الألم.</translation>
     </message>
     <message>
         <source>Do not put ice on the outer knob below the knee. A nerve lies there, and cold can harm it.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: leave text; conditions/lateral-ligament-injury.json: leave text; conditions/popliteus-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع وضع الثلج على النتوء الخارجي أسفل الركبة. يوجد هناك عصب، وقد يؤذيه البرد.</translation>
     </message>
     <message>
         <source>Do not rub or roll the sore cord.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم فرك الوتر المؤلم أو دحرجة أسطوانة عليه.</translation>
     </message>
     <message>
         <source>Do not take pain pills to get through a run.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: leave text; conditions/hip-referred-pain.json: leave text; conditions/quadriceps-tendinopathy.json: leave text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع تناول المسكنات من أجل إكمال الجري.</translation>
     </message>
     <message>
         <source>Go today if the calf swells. Go now if the foot drops.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب اليوم إذا تورمت بطة الساق. يجب الذهاب الآن إذا سقطت القدم.</translation>
     </message>
     <message>
         <source>A hands-on check, also of the back and the nerve.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص باليد، يشمل الظهر والعصب أيضًا.</translation>
     </message>
     <message>
         <source>A slow, heavy strength plan for the back of the thigh.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة قوة بطيئة وثقيلة لظهر الفخذ.</translation>
     </message>
     <message>
         <source>A plan to bring back speed step by step.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطة لإعادة السرعة خطوة بخطوة.</translation>
     </message>
     <message>
         <source>Pain that comes from the hip</source>
         <extracomment>conditions/hip-referred-pain.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم يأتي من الورك</translation>
     </message>
     <message>
         <source>Hip-referred knee pain</source>
         <extracomment>conditions/hip-referred-pain.json: clinical-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الركبة المُحال من الورك</translation>
     </message>
     <message>
         <source>The hip is sore, but the knee feels the pain</source>
         <extracomment>conditions/hip-referred-pain.json: line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة في الورك، لكن الألم يُحَس في الركبة</translation>
     </message>
     <message>
         <source>The hip and the knee share nerves. A sore hip can be felt in the thigh or the knee.</source>
         <extracomment>conditions/hip-referred-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورك والركبة يشتركان في أعصاب. قد يُحَس ألم الورك في الفخذ أو الركبة.</translation>
     </message>
     <message>
         <source>Groin pain, or pain when you put on socks or turn the leg in, fits with the hip.</source>
         <extracomment>conditions/hip-referred-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم أعلى الفخذ (المنطقة الأربية)، أو الألم عند لبس الجوارب أو تدوير الساق إلى الداخل، ينطبق على الورك.</translation>
     </message>
     <message>
         <source>The knee itself is often not sore to press.</source>
         <extracomment>conditions/hip-referred-pain.json: in-short text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة نفسها غالبًا لا تؤلم عند الضغط.</translation>
     </message>
     <message>
         <source>Under 18, with pain in the hip, groin or thigh, even mild? See a doctor today, and put no weight on the leg. With a fever, get emergency help now.</source>
         <extracomment>conditions/hip-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 18، مع ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ، ولو خفيفًا؟ يجب مراجعة الطبيب اليوم، دون أي تحميل للوزن على الساق. مع حمى، يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is there new deep groin or thigh pain when you run, plus one of these? It hurts to walk, at rest or at night. You limp. It is worse each run. You eat little, lose weight fast, miss periods, take steroid tablets or had a stress fracture. See a doctor today, and put little weight on it.</source>
         <extracomment>conditions/hip-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ عند الجري، مع أحد هذه الأمور؟ ألم عند المشي أو في الراحة أو في الليل. عرج. ألم أسوأ مع كل جري. طعام قليل، أو نقص سريع في الوزن، أو غياب الدورة الشهرية، أو تناول أقراص كورتيزون، أو كسر إجهادي سابق. يجب مراجعة الطبيب اليوم، مع تحميل وزن قليل فقط على الساق.</translation>
     </message>
     <message>
         <source>Pregnant, or a baby in the last 6 weeks, with new hip or groin pain, and hard to walk? See a doctor today.</source>
         <extracomment>conditions/hip-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد حمل، أو ولادة في آخر 6 أسابيع، مع ألم جديد في الورك أو أعلى الفخذ (المنطقة الأربية) وصعوبة في المشي؟ يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Is it a new groin or thigh ache on longer runs only, with none of these? Stop running, and see a doctor within 2 weeks.</source>
         <extracomment>conditions/hip-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو وجع جديد في أعلى الفخذ (المنطقة الأربية) أو الفخذ في الجري الطويل فقط، بلا شيء مما سبق؟ يجب التوقف عن الجري، ومراجعة الطبيب خلال أسبوعين (2).</translation>
     </message>
     <message>
         <source>Is it an old ache that is no worse? See someone if it is not better after 6 weeks.</source>
         <extracomment>conditions/hip-referred-pain.json: how-urgent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو وجع قديم لم يزدد سوءًا؟ يجب مراجعة مختص إذا لم يتحسن بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>Stop running if the groin or thigh pain is new.</source>
         <extracomment>conditions/hip-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن الجري إذا كان ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ جديدًا.</translation>
     </message>
     <message>
         <source>Use a stick or a crutch if you limp.</source>
         <extracomment>conditions/hip-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عصا أو عكاز عند العرج.</translation>
     </message>
     <message>
         <source>Show with one hand where it hurts. That helps the doctor.</source>
         <extracomment>conditions/hip-referred-pain.json: do text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة بيد واحدة إلى مكان الألم. هذا يساعد الطبيب.</translation>
     </message>
     <message>
         <source>Do not run through groin pain.</source>
         <extracomment>conditions/hip-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري رغم ألم أعلى الفخذ (المنطقة الأربية).</translation>
     </message>
     <message>
         <source>Do not stretch the hip hard.</source>
         <extracomment>conditions/hip-referred-pain.json: leave text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم شدّ الورك بقوة.</translation>
     </message>
     <message>
         <source>New groin or thigh pain from running: see a doctor today or within 2 weeks, as named above.</source>
         <extracomment>conditions/hip-referred-pain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد في أعلى الفخذ (المنطقة الأربية) أو الفخذ من الجري: يجب مراجعة الطبيب اليوم أو خلال أسبوعين (2)، كما ذُكر أعلاه.</translation>
     </message>
     <message>
         <source>An old ache: see a doctor or physio if it is not better after 6 weeks.</source>
         <extracomment>conditions/hip-referred-pain.json: see-professional text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجع قديم: مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يتحسن بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A check of the hip as well as the knee.</source>
         <extracomment>conditions/hip-referred-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص الورك وكذلك الركبة.</translation>
     </message>
     <message>
         <source>An X-ray or a scan of the hip, if it is needed.</source>
         <extracomment>conditions/hip-referred-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية أو تصوير للورك، عند الحاجة.</translation>
     </message>
     <message>
         <source>Care for the hip. The knee then mostly settles too.</source>
         <extracomment>conditions/hip-referred-pain.json: professional-offers text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علاج الورك. وفي الغالب تهدأ الركبة بعده أيضًا.</translation>
     </message>
     <message>
         <source>Iliotibial band pain</source>
@@ -2205,14 +2361,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on when 10 step-downs on each leg stay at 2 or less and the hips stay level.</source>
-        <extracomment>conditions/iliotibial-band-syndrome.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to running</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases return name; conditions/knee-osteoarthritis.json: phases return name; conditions/meniscus-tear.json: phases return name; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجري</translation>
     </message>
     <message>
         <source>You are done when 4 weeks at your planned distance feel fine and both legs are about as strong. Keep strength work once or twice a week.</source>
@@ -2701,11 +2852,6 @@
     </message>
     <message>
         <source>Exercise for the joint is for all, at any age and at any stage.</source>
-        <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong thighs matter most: they take load off the joint. Train twice a week for 6 to 8 weeks, then keep going.</source>
         <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4705,11 +4851,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on when 10 step-downs on each leg stay at 2 or less, with the knee in line with the toes.</source>
-        <extracomment>conditions/patellofemoral-pain.json: phases strong move-on text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hurt back cross-ligament</source>
         <extracomment>conditions/pcl-injury.json: name</extracomment>
         <translation type="unfinished"></translation>
@@ -5932,7 +6073,7 @@
     <message>
         <source>Back</source>
         <extracomment>exercises/balance-reach.json: session phases say; exercises/dead-bug.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Reach to the side</source>
@@ -5942,11 +6083,6 @@
     <message>
         <source>Reach behind you</source>
         <extracomment>exercises/balance-reach.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a finger on a wall.</source>
-        <extracomment>exercises/balance-reach.json: easier</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,7 +6392,7 @@
     </message>
     <message>
         <source>A knee that is stuck must not be forced. It needs to be looked at first.</source>
-        <extracomment>exercises/cadence-drill.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; exercises/hamstring-slider.json: avoid why; and 12 more</extracomment>
+        <extracomment>exercises/balance-reach.json: avoid why; exercises/banded-side-step.json: avoid why; exercises/cadence-drill.json: avoid why; and 21 more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,7 +6543,7 @@
     <message>
         <source>Close</source>
         <extracomment>exercises/clam.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Use a stronger band.</source>
@@ -6665,11 +6801,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest on your knees, or put your hands on a bench.</source>
-        <extracomment>exercises/front-plank.json: easier</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lift one leg at a time.</source>
         <extracomment>exercises/front-plank.json: harder</extracomment>
         <translation type="unfinished"></translation>
@@ -6905,11 +7036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the leg press and do not go so low.</source>
-        <extracomment>exercises/heavy-slow-squat.json: easier</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add weight, then do fewer of them.</source>
         <extracomment>exercises/heavy-slow-squat.json: harder</extracomment>
         <translation type="unfinished"></translation>
@@ -6921,7 +7047,7 @@
     </message>
     <message>
         <source>A knee that was stuck needs a check before deep, heavy bends.</source>
-        <extracomment>exercises/heavy-slow-squat.json: avoid why</extracomment>
+        <extracomment>exercises/decline-single-leg-squat.json: avoid why; exercises/heavy-slow-squat.json: avoid why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,11 +7123,6 @@
     <message>
         <source>Straighten</source>
         <extracomment>exercises/heel-slide.json: session phases say; exercises/terminal-knee-extension.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull the heel in with a towel, and only half as far.</source>
-        <extracomment>exercises/heel-slide.json: easier</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7542,11 +7663,6 @@
     <message>
         <source>Let it down</source>
         <extracomment>exercises/quad-stretch.json: session phases say</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lie on your side and use a strap round the ankle.</source>
-        <extracomment>exercises/quad-stretch.json: easier</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8378,7 @@
     <message>
         <source>How Kneemap works</source>
         <extracomment>learn/how-kneemap-works.json: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل Kneemap</translation>
     </message>
     <message>
         <source>How urgent it is comes from fixed safety rules. What it could be comes from weighing your answers.</source>
@@ -8582,7 +8698,7 @@
     <message>
         <source>How common it is</source>
         <extracomment>learn/overuse-and-recovery.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى انتشاره</translation>
     </message>
     <message>
         <source>At a sports clinic, about 4 in 10 running injuries were at the knee. A review of many studies found about 3 in 10.</source>
@@ -8607,7 +8723,7 @@
     <message>
         <source>Why it happens</source>
         <extracomment>learn/overuse-and-recovery.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يحدث</translation>
     </message>
     <message>
         <source>Each run wears tissue a little. In rest, the body builds it up again, a bit stronger.</source>
@@ -8652,7 +8768,7 @@
     <message>
         <source>How long it takes</source>
         <extracomment>learn/overuse-and-recovery.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم يستغرق</translation>
     </message>
     <message>
         <source>In one study of hobby runners, half were well within 8 weeks. In new runners it was about 10 weeks.</source>
@@ -8917,7 +9033,7 @@
     <message>
         <source>Rest</source>
         <extracomment>learn/prevention.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة</translation>
     </message>
     <message>
         <source>Sleep 7 to 9 hours. Poor sleepers were hurt more often in a survey, which cannot show the cause.</source>
@@ -9357,7 +9473,7 @@
     <message>
         <source>What they can offer</source>
         <extracomment>learn/see-a-professional.json: sections heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقدّموه</translation>
     </message>
     <message>
         <source>Examination: they look, press, bend and test the knee. This tells more than a picture in most cases.</source>
@@ -9502,1762 +9618,1762 @@
     <message>
         <source>Do any of these fit right now?</source>
         <extracomment>questions/safety.json: questions safety-now text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق شيء مما يلي الآن؟</translation>
     </message>
     <message>
         <source>Fever: 38 °C (100.4 °F) or more, or hot and shivery. Foot: new, and stays when you move and loosen the shoe.</source>
         <extracomment>questions/safety.json: questions safety-now help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى: 38 °م (100.4 °ف) أو أكثر، أو سخونة مع رجفة. القدم: عرض جديد، ولا يزول مع الحركة وإرخاء الحذاء.</translation>
     </message>
     <message>
         <source>This checks for things that cannot wait.</source>
         <extracomment>questions/safety.json: questions safety-now why; questions/safety.json: questions safety-knee why; questions/safety.json: questions more-injury-bones why; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال يبحث عما لا يحتمل الانتظار.</translation>
     </message>
     <message>
         <source>New chest pain, hard to breathe, or passed out</source>
         <extracomment>questions/safety.json: questions safety-now options chest-or-breath text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد في الصدر، أو صعوبة في التنفس، أو إغماء</translation>
     </message>
     <message>
         <source>Is there new chest pain, or is it hard to breathe while you rest? Did you cough up blood, or pass out?</source>
         <extracomment>questions/safety.json: questions safety-now options chest-or-breath ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد في الصدر، أو صعوبة في التنفس أثناء الراحة؟ هل حدث سعال مع دم، أو إغماء؟</translation>
     </message>
     <message>
         <source>Any new chest pain counts. Hard to breathe means while you sit still, not just out of breath from a run.</source>
         <extracomment>questions/safety.json: questions safety-now options chest-or-breath check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي ألم جديد في الصدر يُحسب. صعوبة التنفس تعني أثناء الجلوس بلا حركة، لا مجرد لهاث بعد الجري.</translation>
     </message>
     <message>
         <source>Foot newly cold, pale or blue, or you cannot feel or lift it</source>
         <extracomment>questions/safety.json: questions safety-now options foot-cold-numb text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم باردة أو شاحبة أو زرقاء حديثًا، أو لا إحساس فيها، أو لا يمكن رفعها</translation>
     </message>
     <message>
         <source>Is your foot newly cold, pale or blue? Or can you newly not feel it or not lift it?</source>
         <extracomment>questions/safety.json: questions safety-now options foot-cold-numb ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل صارت القدم حديثًا باردة أو شاحبة أو زرقاء؟ أو هل صار الإحساس بها أو رفعها غير ممكن؟</translation>
     </message>
     <message>
         <source>New, and it stays when you move and loosen the shoe. Cold toes on a cold day do not count.</source>
         <extracomment>questions/safety.json: questions safety-now options foot-cold-numb check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض جديد، ولا يزول مع الحركة وإرخاء الحذاء. برودة أصابع القدم في يوم بارد لا تُحسب.</translation>
     </message>
     <message>
         <source>Numb between the legs, new trouble with pee or poo, or both legs losing power</source>
         <extracomment>questions/safety.json: questions safety-now options saddle-bladder-legs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر بين الساقين، أو مشكلة جديدة في التبول أو التبرز، أو ضعف يزداد في الساقين معًا</translation>
     </message>
     <message>
         <source>Is it numb between your legs or round your bottom? Is there new trouble with pee, poo or sex? Or are both legs losing power?</source>
         <extracomment>questions/safety.json: questions safety-now options saddle-bladder-legs ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد خدر بين الساقين أو حول المقعدة؟ هل توجد مشكلة جديدة في التبول أو التبرز أو الجماع؟ أو هل تفقد الساقان معًا قوتهما؟</translation>
     </message>
     <message>
         <source>Legs that give out or drag. Not just tired after a race.</source>
         <extracomment>questions/safety.json: questions safety-now options saddle-bladder-legs check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساقان تخذلان أو تنجرّان عند المشي. ليس مجرد تعب بعد سباق.</translation>
     </message>
     <message>
         <source>Knee or kneecap out of place, bone showing, or a deep cut</source>
         <extracomment>questions/safety.json: questions safety-now options out-of-shape text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة أو الرضفة خارج مكانها، أو عظم ظاهر، أو جرح عميق</translation>
     </message>
     <message>
         <source>Does the knee or kneecap sit in the wrong place? Can you see bone, or is there a deep cut?</source>
         <extracomment>questions/safety.json: questions safety-now options out-of-shape ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة أو الرضفة في غير مكانها؟ هل يظهر العظم، أو يوجد جرح عميق؟</translation>
     </message>
     <message>
         <source>Look at both knees side by side. A kneecap at the side counts. Do not push it back.</source>
         <extracomment>questions/safety.json: questions safety-now options out-of-shape check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى النظر إلى الركبتين جنبًا إلى جنب. الرضفة التي انزاحت إلى الجانب تُحسب. ممنوع دفعها إلى مكانها.</translation>
     </message>
     <message>
         <source>After hard exercise: pee dark like cola, or confused, sick again and again, or a fit</source>
         <extracomment>questions/safety.json: questions safety-now options dark-pee text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد مجهود شديد: بول داكن مثل الكولا، أو تشوّش، أو قيء متكرر، أو نوبة تشنج</translation>
     </message>
     <message>
         <source>After hard exercise, is your pee dark like cola? Or was there confusion, a fit, or being sick again and again?</source>
         <extracomment>questions/safety.json: questions safety-now options dark-pee ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد مجهود شديد، هل البول داكن مثل الكولا؟ أو هل حدث تشوّش في الوعي، أو نوبة تشنج، أو قيء متكرر؟</translation>
     </message>
     <message>
         <source>Brown or dark red, like cola or strong tea.</source>
         <extracomment>questions/safety.json: questions safety-now options dark-pee check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بني أو أحمر داكن، مثل الكولا أو الشاي الثقيل.</translation>
     </message>
     <message>
         <source>Fever, shivers, or very ill</source>
         <extracomment>questions/safety.json: questions safety-now options fever-ill text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمى، أو رجفة، أو شعور بمرض شديد</translation>
     </message>
     <message>
         <source>Is there a fever or shivers now, or do you feel very ill?</source>
         <extracomment>questions/safety.json: questions safety-now options fever-ill ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد الآن حمى أو رجفة، أو شعور بمرض شديد؟</translation>
     </message>
     <message>
         <source>38 °C (100.4 °F) or more, or hot and shivery.</source>
         <extracomment>questions/safety.json: questions safety-now options fever-ill check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>38 °م (100.4 °ف) أو أكثر، أو سخونة مع رجفة.</translation>
     </message>
     <message>
         <source>With the fever or illness, which fit?</source>
         <extracomment>questions/safety.json: questions more-fever text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الحمى أو المرض، ما الذي ينطبق؟</translation>
     </message>
     <message>
         <source>Compare both knees. Red can look purple, or darker than your own skin.</source>
         <extracomment>questions/safety.json: questions more-fever help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مقارنة الركبتين. قد يظهر الاحمرار بنفسجيًا، أو أغمق من لون جلدك.</translation>
     </message>
     <message>
         <source>For your safety only.</source>
         <extracomment>questions/safety.json: questions more-fever why; questions/safety.json: questions swelling-other why; questions/safety.json: questions defences-which why; and 17 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من أجل سلامتك فقط.</translation>
     </message>
     <message>
         <source>The knee is hot, red, or newly swollen</source>
         <extracomment>questions/safety.json: questions more-fever options knee-changed text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة ساخنة أو حمراء أو متورمة حديثًا</translation>
     </message>
     <message>
         <source>Is the knee hot, red or newly swollen?</source>
         <extracomment>questions/safety.json: questions more-fever options knee-changed ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة أو حمراء أو متورمة حديثًا؟</translation>
     </message>
     <message>
         <source>Rest 10 minutes. Feel both knees with the back of your hand. Red can look purple, or darker than your own skin.</source>
         <extracomment>questions/safety.json: questions more-fever options knee-changed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة 10 دقائق. ثم لمس الركبتين بظهر اليد. قد يظهر الاحمرار بنفسجيًا، أو أغمق من لون جلدك.</translation>
     </message>
     <message>
         <source>New pain so bad you cannot move it or stand on it</source>
         <extracomment>questions/safety.json: questions more-fever options cannot-move text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد شديد يمنع تحريكها أو الوقوف عليها</translation>
     </message>
     <message>
         <source>Is there new pain so bad that you cannot move the knee or stand on it?</source>
         <extracomment>questions/safety.json: questions more-fever options cannot-move ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد شديد إلى حد يمنع تحريك الركبة أو الوقوف عليها؟</translation>
     </message>
     <message>
         <source>Try to bend it a little. Try to stand. Stop if it is too sore.</source>
         <extracomment>questions/safety.json: questions more-fever options cannot-move check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة ثنيها قليلًا. محاولة الوقوف. التوقف إذا كان الألم شديدًا.</translation>
     </message>
     <message>
         <source>Confused or hard to wake, blotchy or blue skin, breathing fast, or hardly any pee</source>
         <extracomment>questions/safety.json: questions more-fever options sepsis-signs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشوّش أو صعوبة في الاستيقاظ، أو جلد مبقّع أو أزرق، أو تنفس سريع، أو بول شبه معدوم</translation>
     </message>
     <message>
         <source>Is there confusion, blotchy or blue skin, fast breathing, hardly any pee, or is it hard to stay awake?</source>
         <extracomment>questions/safety.json: questions more-fever options sepsis-signs ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد تشوّش، أو جلد مبقّع أو أزرق، أو تنفس سريع، أو بول شبه معدوم، أو صعوبة في البقاء مستيقظًا؟</translation>
     </message>
     <message>
         <source>Ask someone with you to look. On dark skin, check the lips, gums and palms.</source>
         <extracomment>questions/safety.json: questions more-fever options sepsis-signs check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أن ينظر شخص آخر. على البشرة الداكنة، تُفحص الشفتان واللثة وراحتا اليدين.</translation>
     </message>
     <message>
         <source>False joint or other surgery there, or low defences</source>
         <extracomment>questions/safety.json: questions more-fever options joint-or-defences text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل صناعي أو جراحة أخرى في الركبة، أو ضعف المناعة</translation>
     </message>
     <message>
         <source>Did you ever get a false joint or surgery in this knee? Or are your defences against germs low?</source>
         <extracomment>questions/safety.json: questions more-fever options joint-or-defences ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق تركيب مفصل صناعي أو إجراء جراحة في هذه الركبة؟ أو هل مناعتك ضد الجراثيم ضعيفة؟</translation>
     </message>
     <message>
         <source>Low defences: such as from diabetes, chemotherapy or a transplant.</source>
         <extracomment>questions/safety.json: questions more-fever options joint-or-defences check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف المناعة: مثلًا بسبب السكري أو العلاج الكيميائي أو زراعة عضو.</translation>
     </message>
     <message>
         <source>Just a cold or flu; the knee is the same as before</source>
         <extracomment>questions/safety.json: questions more-fever options just-a-cold text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجرد زكام أو إنفلونزا، والركبة كما كانت</translation>
     </message>
     <message>
         <source>Is it just a cold or flu, with the knee the same as before?</source>
         <extracomment>questions/safety.json: questions more-fever options just-a-cold ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مجرد زكام أو إنفلونزا، والركبة كما كانت من قبل؟</translation>
     </message>
     <message>
         <source>Look at your leg. Do any of these fit?</source>
         <extracomment>questions/safety.json: questions safety-knee text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى النظر إلى الساق. هل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>Four steps: limping is fine. Rest 10 minutes, then compare both knees with the back of your hand.</source>
         <extracomment>questions/safety.json: questions safety-knee help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أربع خطوات: العرج مقبول. الراحة 10 دقائق، ثم مقارنة الركبتين بظهر اليد.</translation>
     </message>
     <message>
         <source>Knee swollen, or hotter than the other</source>
         <extracomment>questions/safety.json: questions safety-knee options swollen-or-hot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة متورمة، أو أسخن من الأخرى</translation>
     </message>
     <message>
         <source>Is the knee swollen, or hotter than the other one?</source>
         <extracomment>questions/safety.json: questions safety-knee options swollen-or-hot ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة متورمة، أو أسخن من الأخرى؟</translation>
     </message>
     <message>
         <source>Rest 10 minutes, no ice or heat pack. Compare both knees with the back of your hand.</source>
         <extracomment>questions/safety.json: questions safety-knee options swollen-or-hot check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة 10 دقائق، بلا ثلج ولا كمادة دافئة. ثم مقارنة الركبتين بظهر اليد.</translation>
     </message>
     <message>
         <source>Skin red or darker, or a sore or cut</source>
         <extracomment>questions/safety.json: questions safety-knee options skin-changed text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد أحمر أو أغمق، أو توجد قرحة أو جرح</translation>
     </message>
     <message>
         <source>Is the skin red or darker than usual, or is there a sore or a cut?</source>
         <extracomment>questions/safety.json: questions safety-knee options skin-changed ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الجلد أحمر أو أغمق من المعتاد، أو توجد قرحة أو جرح؟</translation>
     </message>
     <message>
         <source>Red, purple, or darker than your own skin.</source>
         <extracomment>questions/safety.json: questions safety-knee options skin-changed check; questions/safety.json: questions more-skin help; questions/safety.json: questions more-skin options red-hot-lump check; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر أو بنفسجي، أو أغمق من لون جلدك.</translation>
     </message>
     <message>
         <source>Calf or leg swollen, or calf sore</source>
         <extracomment>questions/safety.json: questions safety-knee options calf-or-leg text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق أو الساق متورمة، أو بطة الساق مؤلمة</translation>
     </message>
     <message>
         <source>Is your calf or leg swollen, or is the calf sore?</source>
         <extracomment>questions/safety.json: questions safety-knee options calf-or-leg ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق أو الساق متورمة، أو هل بطة الساق مؤلمة؟</translation>
     </message>
     <message>
         <source>Compare both sides. Look at the sock marks.</source>
         <extracomment>questions/safety.json: questions safety-knee options calf-or-leg check; questions/safety.json: questions more-calf help; questions/safety.json: questions more-calf options bigger check; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مقارنة الجهتين. والنظر إلى أثر الجوارب.</translation>
     </message>
     <message>
         <source>Knee is stuck: something blocks it</source>
         <extracomment>questions/safety.json: questions safety-knee options stuck text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة عالقة: شيء ما يمنع حركتها</translation>
     </message>
     <message>
         <source>Is the knee stuck, as if something blocks it?</source>
         <extracomment>questions/safety.json: questions safety-knee options stuck ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة عالقة، كأن شيئًا يمنع حركتها؟</translation>
     </message>
     <message>
         <source>Stuck right now. Relax, try slowly. Something stops it. Stiff or clicking does not count.</source>
         <extracomment>questions/safety.json: questions safety-knee options stuck check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالقة الآن. الاسترخاء، ثم المحاولة ببطء. شيء ما يوقفها. التيبس أو الطقطقة لا يُحسبان.</translation>
     </message>
     <message>
         <source>Cannot take 4 steps, or very bad pain at rest</source>
         <extracomment>questions/safety.json: questions safety-knee options cannot-walk text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العجز عن المشي 4 خطوات، أو ألم شديد جدًا أثناء الراحة</translation>
     </message>
     <message>
         <source>Can you not take 4 steps? Or is the pain at rest very bad?</source>
         <extracomment>questions/safety.json: questions safety-knee options cannot-walk ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل المشي 4 خطوات غير ممكن؟ أو هل الألم أثناء الراحة شديد جدًا؟</translation>
     </message>
     <message>
         <source>4 steps, limping is fine. Very bad is 8 or more out of 10.</source>
         <extracomment>questions/safety.json: questions safety-knee options cannot-walk check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 خطوات، والعرج مقبول. شديد جدًا يعني 8 أو أكثر من 10.</translation>
     </message>
     <message>
         <source>Deep pain in the groin or thigh too</source>
         <extracomment>questions/safety.json: questions safety-knee options groin-or-thigh text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ أيضًا</translation>
     </message>
     <message>
         <source>Is there deep pain in the groin or thigh as well?</source>
         <extracomment>questions/safety.json: questions safety-knee options groin-or-thigh ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد أيضًا ألم عميق في أعلى الفخذ (المنطقة الأربية) أو في الفخذ؟</translation>
     </message>
     <message>
         <source>Groin: the fold where the leg meets the body. Deep, not just a sore muscle near the skin.</source>
         <extracomment>questions/safety.json: questions safety-knee options groin-or-thigh check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الأربية: الثنية التي تلتقي عندها الساق بالجسم. ألم عميق، لا مجرد عضلة مؤلمة قرب الجلد.</translation>
     </message>
     <message>
         <source>What is the swelling like?</source>
         <extracomment>questions/safety.json: questions more-swollen text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف هو التورم؟</translation>
     </message>
     <message>
         <source>After 10 minutes’ rest, no ice or heat pack. Feel both knees with the back of your hand.</source>
         <extracomment>questions/safety.json: questions more-swollen help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد راحة 10 دقائق، بلا ثلج ولا كمادة دافئة. لمس الركبتين بظهر اليد.</translation>
     </message>
     <message>
         <source>Swelling and lumps point to the joint, a bursa or bone.</source>
         <extracomment>questions/safety.json: questions more-swollen why; questions/safety.json: questions more-skin why; questions/story.json: questions lump why; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التورم والكتل يدلان على المفصل أو الجراب أو العظم.</translation>
     </message>
     <message>
         <source>No swelling and no heat</source>
         <extracomment>questions/safety.json: questions more-swollen options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تورم ولا سخونة</translation>
     </message>
     <message>
         <source>Hot, and very sore to bend even a little</source>
         <extracomment>questions/safety.json: questions more-swollen options hot-very-sore text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساخنة، ومؤلمة جدًا عند أقل ثني</translation>
     </message>
     <message>
         <source>Is the knee hot, and very sore to bend even a little?</source>
         <extracomment>questions/safety.json: questions more-swollen options hot-very-sore ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة، ومؤلمة جدًا حتى مع ثنيها قليلًا؟</translation>
     </message>
     <message>
         <source>Bend it slowly, only a little. Compare both knees with the back of your hand.</source>
         <extracomment>questions/safety.json: questions more-swollen options hot-very-sore check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثنيها ببطء، قليلًا فقط. مقارنة الركبتين بظهر اليد.</translation>
     </message>
     <message>
         <source>Hot, but it bends fairly well</source>
         <extracomment>questions/safety.json: questions more-swollen options hot-but-bends text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساخنة، لكنها تنثني جيدًا إلى حد ما</translation>
     </message>
     <message>
         <source>Is the knee hot, though it bends fairly well?</source>
         <extracomment>questions/safety.json: questions more-swollen options hot-but-bends ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة ساخنة، مع أنها تنثني جيدًا إلى حد ما؟</translation>
     </message>
     <message>
         <source>Rest 10 minutes. Compare both knees with the back of your hand.</source>
         <extracomment>questions/safety.json: questions more-swollen options hot-but-bends check; questions/safety.json: questions more-joint options new-swelling-heat check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة 10 دقائق. مقارنة الركبتين بظهر اليد.</translation>
     </message>
     <message>
         <source>It blew up within about 2 hours of an injury</source>
         <extracomment>questions/safety.json: questions more-swollen options fast-after-injury text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتفخت خلال ساعتين (2) تقريبًا من إصابة</translation>
     </message>
     <message>
         <source>Did the knee blow up within about 2 hours of an injury?</source>
         <extracomment>questions/safety.json: questions more-swollen options fast-after-injury ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل انتفخت الركبة خلال ساعتين (2) تقريبًا من إصابة؟</translation>
     </message>
     <message>
         <source>It grew big and tight soon after. If it took a few hours and you are not sure, choose this one.</source>
         <extracomment>questions/safety.json: questions more-swollen options fast-after-injury check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صارت كبيرة ومشدودة بعد وقت قصير. إذا استغرق ذلك بضع ساعات ولم يكن الأمر مؤكدًا، يُرجى اختيار هذه الإجابة.</translation>
     </message>
     <message>
         <source>It came up slowly, 6 hours or more after an injury</source>
         <extracomment>questions/safety.json: questions more-swollen options slow-after-injury text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ظهر ببطء، بعد 6 ساعات أو أكثر من إصابة</translation>
     </message>
     <message>
         <source>Did the swelling come up slowly, 6 hours or more after an injury?</source>
         <extracomment>questions/safety.json: questions more-swollen options slow-after-injury ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ظهر التورم ببطء، بعد 6 ساعات أو أكثر من إصابة؟</translation>
     </message>
     <message>
         <source>You saw it many hours later, or the next day.</source>
         <extracomment>questions/safety.json: questions more-swollen options slow-after-injury check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ظهر بعد ساعات كثيرة، أو في اليوم التالي.</translation>
     </message>
     <message>
         <source>Swollen with no injury, not hot</source>
         <extracomment>questions/safety.json: questions more-swollen options no-injury-not-hot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متورمة بلا إصابة، وغير ساخنة</translation>
     </message>
     <message>
         <source>Is the knee swollen, with no injury and no heat?</source>
         <extracomment>questions/safety.json: questions more-swollen options no-injury-not-hot ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الركبة متورمة، بلا إصابة وبلا سخونة؟</translation>
     </message>
     <message>
         <source>The dips beside the kneecap are filled. Compare both knees.</source>
         <extracomment>questions/safety.json: questions more-swollen options no-injury-not-hot check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانخفاضان على جانبي الرضفة ممتلئان. يُرجى مقارنة الركبتين.</translation>
     </message>
     <message>
         <source>Only a soft lump on top of the kneecap</source>
         <extracomment>questions/safety.json: questions more-swollen options soft-lump-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة طرية فوق الرضفة فقط</translation>
     </message>
     <message>
         <source>Is there only a soft lump on top of the kneecap?</source>
         <extracomment>questions/safety.json: questions more-swollen options soft-lump-kneecap ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كتلة طرية فوق الرضفة فقط؟</translation>
     </message>
     <message>
         <source>Like a small bag of water on the kneecap. The rest of the knee looks normal.</source>
         <extracomment>questions/safety.json: questions more-swollen options soft-lump-kneecap check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل كيس ماء صغير على الرضفة. باقي الركبة يبدو طبيعيًا.</translation>
     </message>
     <message>
         <source>Which is it, then?</source>
         <extracomment>questions/safety.json: questions swelling-other text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيهما إذن؟</translation>
     </message>
     <message>
         <source>After 10 minutes’ rest, feel both knees with the back of your hand.</source>
         <extracomment>questions/safety.json: questions swelling-other help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد راحة 10 دقائق، لمس الركبتين بظهر اليد.</translation>
     </message>
     <message>
         <source>The knee is hotter than the other</source>
         <extracomment>questions/safety.json: questions swelling-other options hot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة أسخن من الأخرى</translation>
     </message>
     <message>
         <source>It is swollen, but not hot</source>
         <extracomment>questions/safety.json: questions swelling-other options swollen text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متورمة، لكنها غير ساخنة</translation>
     </message>
     <message>
         <source>What about the skin?</source>
         <extracomment>questions/safety.json: questions more-skin text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف هو الجلد؟</translation>
     </message>
     <message>
         <source>Skin looks the same as on the other knee</source>
         <extracomment>questions/safety.json: questions more-skin options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد يبدو مثل جلد الركبة الأخرى</translation>
     </message>
     <message>
         <source>A red or hot lump on the kneecap</source>
         <extracomment>questions/safety.json: questions more-skin options red-hot-lump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة حمراء أو ساخنة على الرضفة</translation>
     </message>
     <message>
         <source>Is there a lump on the kneecap that is red or hot?</source>
         <extracomment>questions/safety.json: questions more-skin options red-hot-lump ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد على الرضفة كتلة حمراء أو ساخنة؟</translation>
     </message>
     <message>
         <source>A cut, graze or bite that is now red, hot or leaking</source>
         <extracomment>questions/safety.json: questions more-skin options infected-break text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرح أو خدش أو عضة صار الآن أحمر أو ساخنًا أو تخرج منه إفرازات</translation>
     </message>
     <message>
         <source>Is there a cut, graze or bite that is now red, hot or leaking?</source>
         <extracomment>questions/safety.json: questions more-skin options infected-break ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد جرح أو خدش أو عضة صار الآن أحمر أو ساخنًا أو تخرج منه إفرازات؟</translation>
     </message>
     <message>
         <source>Red, purple, or darker than your own skin. Leaking means pus or cloudy fluid.</source>
         <extracomment>questions/safety.json: questions more-skin options infected-break check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحمر أو بنفسجي، أو أغمق من لون جلدك. الإفرازات تعني القيح أو سائلًا عكرًا.</translation>
     </message>
     <message>
         <source>Redness that spreads fast, dark or blistered skin, or pain far worse than it looks</source>
         <extracomment>questions/safety.json: questions more-skin options spreading text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احمرار ينتشر بسرعة، أو جلد داكن أو فيه بثور، أو ألم أشد بكثير مما يبدو</translation>
     </message>
     <message>
         <source>Does the redness spread fast, is the skin dark or blistered, or is the pain far worse than it looks?</source>
         <extracomment>questions/safety.json: questions more-skin options spreading ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينتشر الاحمرار بسرعة، أو هل الجلد داكن أو فيه بثور، أو هل الألم أشد بكثير مما يبدو؟</translation>
     </message>
     <message>
         <source>Spreading means bigger within hours. Red can look purple, or darker than your own skin.</source>
         <extracomment>questions/safety.json: questions more-skin options spreading check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار يعني أنه يكبر خلال ساعات. قد يظهر الاحمرار بنفسجيًا، أو أغمق من لون جلدك.</translation>
     </message>
     <message>
         <source>Skin red, hot or darker round the knee, no lump on the kneecap</source>
         <extracomment>questions/safety.json: questions more-skin options red-no-lump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلد أحمر أو ساخن أو أغمق حول الركبة، بلا كتلة على الرضفة</translation>
     </message>
     <message>
         <source>Is the skin round the knee red, hot or darker, with no lump?</source>
         <extracomment>questions/safety.json: questions more-skin options red-no-lump ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل الجلد حول الركبة أحمر أو ساخن أو أغمق، بلا كتلة؟</translation>
     </message>
     <message>
         <source>Just a clean graze or a bruise from a knock</source>
         <extracomment>questions/safety.json: questions more-skin options clean-graze-bruise text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجرد خدش نظيف أو كدمة من ضربة</translation>
     </message>
     <message>
         <source>Is it just a clean graze, or a bruise from a knock?</source>
         <extracomment>questions/safety.json: questions more-skin options clean-graze-bruise ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مجرد خدش نظيف، أو كدمة من ضربة؟</translation>
     </message>
     <message>
         <source>Clean means dry, not hot and not leaking.</source>
         <extracomment>questions/safety.json: questions more-skin options clean-graze-bruise check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظيف يعني جافًا، وغير ساخن، وبلا إفرازات.</translation>
     </message>
     <message>
         <source>A rash I have had for a long time</source>
         <extracomment>questions/safety.json: questions more-skin options long-rash text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طفح جلدي موجود منذ وقت طويل</translation>
     </message>
     <message>
         <source>Is it a rash that has been there for a long time?</source>
         <extracomment>questions/safety.json: questions more-skin options long-rash ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو طفح جلدي موجود منذ وقت طويل؟</translation>
     </message>
     <message>
         <source>What about the calf or leg?</source>
         <extracomment>questions/safety.json: questions more-calf text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف هي بطة الساق أو الساق؟</translation>
     </message>
     <message>
         <source>Calf and back-of-knee pain have their own causes.</source>
         <extracomment>questions/safety.json: questions more-calf why; questions/self-test.json: questions test-heel-raise why; questions/self-test.json: questions test-heel-pull why; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم بطة الساق وألم باطن الركبة لهما أسبابهما.</translation>
     </message>
     <message>
         <source>Calf and leg are fine</source>
         <extracomment>questions/safety.json: questions more-calf options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق والساق بخير</translation>
     </message>
     <message>
         <source>One calf or leg is bigger than the other, or a sock leaves a deeper dent</source>
         <extracomment>questions/safety.json: questions more-calf options bigger text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة ساق أو ساق أكبر من الأخرى، أو الجورب يترك أثرًا أعمق</translation>
     </message>
     <message>
         <source>Is one calf or leg bigger than the other, or does a sock leave a deeper dent?</source>
         <extracomment>questions/safety.json: questions more-calf options bigger ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة ساق أو ساق أكبر من الأخرى، أو هل يترك الجورب أثرًا أعمق؟</translation>
     </message>
     <message>
         <source>Rock-hard, very bad pain, worse when you bend the toes</source>
         <extracomment>questions/safety.json: questions more-calf options rock-hard text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاسية كالصخر، مع ألم شديد جدًا يزداد عند ثني أصابع القدم</translation>
     </message>
     <message>
         <source>Is the calf or shin rock-hard, with very bad pain that is worse when you bend the toes?</source>
         <extracomment>questions/safety.json: questions more-calf options rock-hard ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق أو مقدمة الساق قاسية كالصخر، مع ألم شديد جدًا يزداد عند ثني أصابع القدم؟</translation>
     </message>
     <message>
         <source>Press gently. Hard like wood, not just tight.</source>
         <extracomment>questions/safety.json: questions more-calf options rock-hard check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضغط برفق. قاسية كالخشب، لا مشدودة فقط.</translation>
     </message>
     <message>
         <source>Sudden pain behind the knee or in the calf, then swelling</source>
         <extracomment>questions/safety.json: questions more-calf options sudden-then-swelling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم مفاجئ في باطن الركبة أو في بطة الساق، ثم تورم</translation>
     </message>
     <message>
         <source>Was there sudden pain behind the knee or in the calf, and then swelling?</source>
         <extracomment>questions/safety.json: questions more-calf options sudden-then-swelling ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث ألم مفاجئ في باطن الركبة أو في بطة الساق، ثم تورم؟</translation>
     </message>
     <message>
         <source>Behind the knee means the back of the leg, not under the kneecap.</source>
         <extracomment>questions/safety.json: questions more-calf options sudden-then-swelling check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باطن الركبة يعني خلف الساق، لا تحت الرضفة.</translation>
     </message>
     <message>
         <source>A lump behind the knee that beats like a pulse</source>
         <extracomment>questions/safety.json: questions more-calf options beating-lump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتلة في باطن الركبة تنبض</translation>
     </message>
     <message>
         <source>Is there a lump behind the knee that beats like a pulse?</source>
         <extracomment>questions/safety.json: questions more-calf options beating-lump ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد في باطن الركبة كتلة تنبض؟</translation>
     </message>
     <message>
         <source>At the back of the leg. Lay two fingers on it lightly. Do not press.</source>
         <extracomment>questions/safety.json: questions more-calf options beating-lump check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في خلف الساق. وضع إصبعين عليها بخفة. بلا ضغط.</translation>
     </message>
     <message>
         <source>Only a sore calf, no swelling (such as after a hard run or a sudden kick)</source>
         <extracomment>questions/safety.json: questions more-calf options sore-only text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في بطة الساق فقط، بلا تورم (مثلًا بعد جري شاق أو ركلة مفاجئة)</translation>
     </message>
     <message>
         <source>Is the calf only sore, with no swelling?</source>
         <extracomment>questions/safety.json: questions more-calf options sore-only ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق مؤلمة فقط، بلا تورم؟</translation>
     </message>
     <message>
         <source>Cramp at the same effort each run, gone in minutes</source>
         <extracomment>questions/safety.json: questions more-calf options effort-cramp text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشنج عضلي عند نفس المجهود في كل جري، ويزول خلال دقائق</translation>
     </message>
     <message>
         <source>Does a cramp come at the same effort on each run, and go in minutes?</source>
         <extracomment>questions/safety.json: questions more-calf options effort-cramp ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يأتي تشنج عضلي عند نفس المجهود في كل جري، ويزول خلال دقائق؟</translation>
     </message>
     <message>
         <source>It stops when you stop, and comes back at about the same point.</source>
         <extracomment>questions/safety.json: questions more-calf options effort-cramp check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف مع التوقف، ويعود عند النقطة نفسها تقريبًا.</translation>
     </message>
     <message>
         <source>Do any of these fit you?</source>
         <extracomment>questions/safety.json: questions calf-risk text; questions/safety.json: questions safety-you text; questions/story.json: questions inflammation-signs text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق عليك شيء مما يلي؟</translation>
     </message>
     <message>
         <source>These make a blood clot more likely.</source>
         <extracomment>questions/safety.json: questions calf-risk why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأمور تزيد احتمال الجلطة الدموية.</translation>
     </message>
     <message>
         <source>Cancer treated in the last 6 months</source>
         <extracomment>questions/safety.json: questions calf-risk options cancer-treated text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرطان عولج في آخر 6 أشهر</translation>
     </message>
     <message>
         <source>Was cancer treated in the last 6 months?</source>
         <extracomment>questions/safety.json: questions calf-risk options cancer-treated ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل عولج سرطان في آخر 6 أشهر؟</translation>
     </message>
     <message>
         <source>A blood clot before, or a parent, brother or sister with one</source>
         <extracomment>questions/safety.json: questions calf-risk options past-clot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلطة دموية سابقة، أو لدى أحد الوالدين أو الإخوة أو الأخوات</translation>
     </message>
     <message>
         <source>Did you, a parent, a brother or a sister ever get a blood clot?</source>
         <extracomment>questions/safety.json: questions calf-risk options past-clot ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق أن أصابت جلطة دموية صاحب الركبة أو أحد والديه أو إخوته أو أخواته؟</translation>
     </message>
     <message>
         <source>In a leg or a lung.</source>
         <extracomment>questions/safety.json: questions calf-risk options past-clot check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في ساق أو في رئة.</translation>
     </message>
     <message>
         <source>Surgery, plaster, a brace, or 3 days in bed in the last 12 weeks</source>
         <extracomment>questions/safety.json: questions calf-risk options surgery-or-bed text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جراحة أو جبس أو دعامة أو 3 أيام في السرير، في آخر 12 أسبوعًا</translation>
     </message>
     <message>
         <source>In the last 12 weeks, was there surgery, a plaster, a brace, or 3 days or more in bed?</source>
         <extracomment>questions/safety.json: questions calf-risk options surgery-or-bed ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 12 أسبوعًا، هل كانت هناك جراحة أو جبس أو دعامة، أو 3 أيام أو أكثر في السرير؟</translation>
     </message>
     <message>
         <source>A trip of over 4 hours in the last 4 weeks</source>
         <extracomment>questions/safety.json: questions calf-risk options long-trip text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سفر أكثر من 4 ساعات في آخر 4 أسابيع</translation>
     </message>
     <message>
         <source>In the last 4 weeks, did you sit on a trip for over 4 hours?</source>
         <extracomment>questions/safety.json: questions calf-risk options long-trip ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 4 أسابيع، هل كان هناك سفر مع الجلوس أكثر من 4 ساعات؟</translation>
     </message>
     <message>
         <source>By plane, car, bus or train.</source>
         <extracomment>questions/safety.json: questions calf-risk options long-trip check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالطائرة أو السيارة أو الحافلة أو القطار.</translation>
     </message>
     <message>
         <source>The pill or hormone treatment</source>
         <extracomment>questions/safety.json: questions calf-risk options hormones text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حبوب منع الحمل أو علاج هرموني</translation>
     </message>
     <message>
         <source>Do you take the pill or hormones?</source>
         <extracomment>questions/safety.json: questions calf-risk options hormones ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تُستعمل حبوب منع الحمل أو هرمونات؟</translation>
     </message>
     <message>
         <source>Patches, rings and hormone tablets count.</source>
         <extracomment>questions/safety.json: questions calf-risk options hormones check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللصقات والحلقات وأقراص الهرمونات تُحسب.</translation>
     </message>
     <message>
         <source>Pregnant, or a baby in the last 6 weeks</source>
         <extracomment>questions/safety.json: questions calf-risk options pregnant-or-baby text; questions/safety.json: questions safety-you options pregnant text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمل، أو ولادة في آخر 6 أسابيع</translation>
     </message>
     <message>
         <source>Are you pregnant, or did you have a baby in the last 6 weeks?</source>
         <extracomment>questions/safety.json: questions calf-risk options pregnant-or-baby ask; questions/safety.json: questions safety-you options pregnant ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد حمل، أو كانت هناك ولادة في آخر 6 أسابيع؟</translation>
     </message>
     <message>
         <source>Is it stuck now?</source>
         <extracomment>questions/safety.json: questions more-stuck text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي عالقة الآن؟</translation>
     </message>
     <message>
         <source>Stuck right now. Relax, try slowly. Something stops it.</source>
         <extracomment>questions/safety.json: questions more-stuck help; questions/safety.json: questions more-stuck options stuck-now-new check; questions/safety.json: questions more-stuck options stuck-now-old check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالقة الآن. الاسترخاء، ثم المحاولة ببطء. شيء ما يوقفها.</translation>
     </message>
     <message>
         <source>Cartilage and ligaments show in twists, bends and catches.</source>
         <extracomment>questions/safety.json: questions more-stuck why; questions/self-test.json: questions test-crossed-leg why; questions/story.json: questions twisting why; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات الغضروف والأربطة تظهر مع الالتواء والثني والتعثر.</translation>
     </message>
     <message>
         <source>No, it moves (clicks and catches do not count)</source>
         <extracomment>questions/safety.json: questions more-stuck options none text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، إنها تتحرك (الطقطقة والتعثر لا يُحسبان)</translation>
     </message>
     <message>
         <source>Does it move, even if it clicks or catches?</source>
         <extracomment>questions/safety.json: questions more-stuck options none ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تتحرك، حتى لو طقطقت أو تعثرت؟</translation>
     </message>
     <message>
         <source>Yes, stuck now, new in the last 2 weeks</source>
         <extracomment>questions/safety.json: questions more-stuck options stuck-now-new text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، عالقة الآن، وهذا جديد في آخر أسبوعين (2)</translation>
     </message>
     <message>
         <source>Is it stuck right now, and did that start in the last 2 weeks?</source>
         <extracomment>questions/safety.json: questions more-stuck options stuck-now-new ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي عالقة الآن، وهل بدأ ذلك في آخر أسبوعين (2)؟</translation>
     </message>
     <message>
         <source>Yes, stuck now for longer than 2 weeks</source>
         <extracomment>questions/safety.json: questions more-stuck options stuck-now-old text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، عالقة الآن منذ أكثر من أسبوعين (2)</translation>
     </message>
     <message>
         <source>Is it stuck right now, and has it been for longer than 2 weeks?</source>
         <extracomment>questions/safety.json: questions more-stuck options stuck-now-old ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي عالقة الآن، ومنذ أكثر من أسبوعين (2)؟</translation>
     </message>
     <message>
         <source>It was stuck and came free</source>
         <extracomment>questions/safety.json: questions more-stuck options was-stuck-freed text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت عالقة ثم تحررت</translation>
     </message>
     <message>
         <source>Was it stuck, and did it come free again?</source>
         <extracomment>questions/safety.json: questions more-stuck options was-stuck-freed ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت عالقة، ثم تحررت من جديد؟</translation>
     </message>
     <message>
         <source>For a while it would not move, as if something blocked it.</source>
         <extracomment>questions/safety.json: questions more-stuck options was-stuck-freed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لبعض الوقت لم تتحرك، كأن شيئًا يمنعها.</translation>
     </message>
     <message>
         <source>It has slowly lost some movement over months</source>
         <extracomment>questions/safety.json: questions more-stuck options slow-loss text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقدت بعض حركتها ببطء على مدى أشهر</translation>
     </message>
     <message>
         <source>Has it slowly lost some movement over months?</source>
         <extracomment>questions/safety.json: questions more-stuck options slow-loss ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل فقدت بعض حركتها ببطء على مدى أشهر؟</translation>
     </message>
     <message>
         <source>About the groin or thigh pain:</source>
         <extracomment>questions/safety.json: questions more-groin text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ:</translation>
     </message>
     <message>
         <source>Groin: the fold where the leg meets the body.</source>
         <extracomment>questions/safety.json: questions more-groin help; questions/safety.json: questions more-pregnant options groin-hard-to-walk check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الأربية: الثنية التي تلتقي عندها الساق بالجسم.</translation>
     </message>
     <message>
         <source>Hip and back can send pain to the knee.</source>
         <extracomment>questions/safety.json: questions more-groin why; questions/story.json: questions back-or-tingling why; questions/story.json: questions hip-turn why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يصل ألم الورك والظهر إلى الركبة.</translation>
     </message>
     <message>
         <source>New, comes with running, and hurts when I walk, limp or rest, or gets worse each run</source>
         <extracomment>questions/safety.json: questions more-groin options new-hurts-walking text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد، يأتي مع الجري، ويؤلم عند المشي أو العرج أو الراحة، أو يزداد مع كل جري</translation>
     </message>
     <message>
         <source>Is this pain new, does it come with running, and does it also hurt when you walk, limp or rest, or get worse each run?</source>
         <extracomment>questions/safety.json: questions more-groin options new-hurts-walking ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الألم جديد، ويأتي مع الجري، ويؤلم أيضًا عند المشي أو العرج أو الراحة، أو يزداد مع كل جري؟</translation>
     </message>
     <message>
         <source>New: it began in the last 6 weeks.</source>
         <extracomment>questions/safety.json: questions more-groin options new-hurts-walking check; questions/safety.json: questions more-groin options new-long-runs check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: بدأ في آخر 6 أسابيع.</translation>
     </message>
     <message>
         <source>New, comes with running, and I eat little, missed periods, or had a stress fracture</source>
         <extracomment>questions/safety.json: questions more-groin options new-low-fuel text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد، يأتي مع الجري، مع قلة الأكل أو انقطاع الدورة أو كسر إجهادي سابق</translation>
     </message>
     <message>
         <source>Is this pain new and does it come with running? And do you eat little, miss periods, or did you once break a bone from running?</source>
         <extracomment>questions/safety.json: questions more-groin options new-low-fuel ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الألم جديد ويأتي مع الجري؟ وهل يوجد قلة في الأكل، أو انقطاع في الدورة، أو كسر عظم سابق بسبب الجري؟</translation>
     </message>
     <message>
         <source>New: it began in the last 6 weeks. A stress fracture is a crack in a bone from load.</source>
         <extracomment>questions/safety.json: questions more-groin options new-low-fuel check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: بدأ في آخر 6 أسابيع. الكسر الإجهادي شق في العظم بسبب الحِمل.</translation>
     </message>
     <message>
         <source>New but milder, such as only on longer or fast runs</source>
         <extracomment>questions/safety.json: questions more-groin options new-long-runs text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد لكنه أخف، مثلًا في الجري الأطول أو السريع فقط</translation>
     </message>
     <message>
         <source>Is this pain new but milder, such as only on longer or fast runs?</source>
         <extracomment>questions/safety.json: questions more-groin options new-long-runs ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الألم جديد لكنه أخف، مثلًا في الجري الأطول أو السريع فقط؟</translation>
     </message>
     <message>
         <source>Old and no worse</source>
         <extracomment>questions/safety.json: questions more-groin options old-no-worse text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قديم ولم يزدد</translation>
     </message>
     <message>
         <source>Is this pain old, and no worse than before?</source>
         <extracomment>questions/safety.json: questions more-groin options old-no-worse ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الألم قديم، وليس أسوأ من قبل؟</translation>
     </message>
     <message>
         <source>The front-thigh muscle is just sore from training</source>
         <extracomment>questions/safety.json: questions more-groin options muscle-sore text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عضلة الفخذ الأمامية مؤلمة من التدريب فقط</translation>
     </message>
     <message>
         <source>Is it just the front-thigh muscle that is sore from training?</source>
         <extracomment>questions/safety.json: questions more-groin options muscle-sore ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل المؤلم هو عضلة الفخذ الأمامية من التدريب فقط؟</translation>
     </message>
     <message>
         <source>Sore all along the muscle, and it eases in a few days.</source>
         <extracomment>questions/safety.json: questions more-groin options muscle-sore check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم على طول العضلة، ويخف خلال أيام قليلة.</translation>
     </message>
     <message>
         <source>Blood thinner: such as warfarin, apixaban, rivaroxaban, dabigatran or heparin shots. Low immunity: such as rheumatoid arthritis, chemotherapy or a transplant. Steroid: tablets such as prednisolone.</source>
         <extracomment>questions/safety.json: questions safety-you help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مميّع الدم: مثل الوارفارين أو الأبيكسابان أو الريفاروكسابان أو الدابيغاتران أو حقن الهيبارين. ضعف المناعة: مثلًا بسبب التهاب المفاصل الروماتويدي أو العلاج الكيميائي أو زراعة عضو. الكورتيزون: أقراص مثل البريدنيزولون.</translation>
     </message>
     <message>
         <source>Illness and medicines change what is safe.</source>
         <extracomment>questions/safety.json: questions safety-you why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمراض والأدوية تغيّر ما هو آمن.</translation>
     </message>
     <message>
         <source>Blood thinners, or a bleeding problem</source>
         <extracomment>questions/safety.json: questions safety-you options blood-thinner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مميّع الدم، أو مشكلة نزف</translation>
     </message>
     <message>
         <source>Do you take a blood thinner, or do you bleed more easily than others?</source>
         <extracomment>questions/safety.json: questions safety-you options blood-thinner ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُستعمل مميّع الدم، أو يحدث النزف بسهولة أكثر من الآخرين؟</translation>
     </message>
     <message>
         <source>Such as warfarin, apixaban, rivaroxaban, dabigatran or heparin shots. Aspirin or fish oil alone do not count.</source>
         <extracomment>questions/safety.json: questions safety-you options blood-thinner check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل الوارفارين أو الأبيكسابان أو الريفاروكسابان أو الدابيغاتران أو حقن الهيبارين. الأسبرين أو زيت السمك وحده لا يُحسب.</translation>
     </message>
     <message>
         <source>False joint or metal in this knee; or surgery or an injection in it (last 3 months)</source>
         <extracomment>questions/safety.json: questions safety-you options joint-or-operation text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل صناعي أو معدن في هذه الركبة؛ أو جراحة أو حقنة فيها (آخر 3 أشهر)</translation>
     </message>
     <message>
         <source>Is there a false joint or metal in this knee? Or was there surgery or an injection in it in the last 3 months?</source>
         <extracomment>questions/safety.json: questions safety-you options joint-or-operation ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد مفصل صناعي أو معدن في هذه الركبة؟ أو هل كانت فيها جراحة أو حقنة في آخر 3 أشهر؟</translation>
     </message>
     <message>
         <source>Old metal, such as screws from years ago, matters when the knee is hot, red or newly swollen.</source>
         <extracomment>questions/safety.json: questions safety-you options joint-or-operation check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعدن القديم، مثل براغٍ منذ سنوات، مهم عندما تكون الركبة ساخنة أو حمراء أو متورمة حديثًا.</translation>
     </message>
     <message>
         <source>Diabetes, low immunity (illness or drugs), dialysis, sickle cell, or injected drugs</source>
         <extracomment>questions/safety.json: questions safety-you options low-defences text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سكري، أو ضعف المناعة (مرض أو أدوية)، أو غسيل كلى، أو فقر دم منجلي، أو تعاطي مخدرات بالحقن</translation>
     </message>
     <message>
         <source>Do you live with diabetes, low immunity, dialysis or sickle cell, or inject drugs?</source>
         <extracomment>questions/safety.json: questions safety-you options low-defences ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد سكري أو ضعف في المناعة أو غسيل كلى أو فقر دم منجلي، أو تعاطي مخدرات بالحقن؟</translation>
     </message>
     <message>
         <source>Low immunity: such as rheumatoid arthritis, chemotherapy or a transplant, or tablets that calm the immune system.</source>
         <extracomment>questions/safety.json: questions safety-you options low-defences check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف المناعة: مثلًا بسبب التهاب المفاصل الروماتويدي أو العلاج الكيميائي أو زراعة عضو، أو أقراص تهدّئ جهاز المناعة.</translation>
     </message>
     <message>
         <source>Cancer, now or before</source>
         <extracomment>questions/safety.json: questions safety-you options cancer text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرطان، الآن أو سابقًا</translation>
     </message>
     <message>
         <source>Do you live with cancer now, or did you in the past?</source>
         <extracomment>questions/safety.json: questions safety-you options cancer ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد سرطان الآن، أو كان موجودًا في الماضي؟</translation>
     </message>
     <message>
         <source>Steroid tablets, or ciprofloxacin-type antibiotics (last month)</source>
         <extracomment>questions/safety.json: questions safety-you options steroid-or-antibiotic text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الكورتيزون، أو مضادات حيوية من نوع السيبروفلوكساسين (الشهر الأخير)</translation>
     </message>
     <message>
         <source>In the last month, did you take steroid tablets, or an antibiotic like ciprofloxacin?</source>
         <extracomment>questions/safety.json: questions safety-you options steroid-or-antibiotic ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الشهر الأخير، هل استُعملت أقراص الكورتيزون، أو مضاد حيوي مثل السيبروفلوكساسين؟</translation>
     </message>
     <message>
         <source>Steroid: tablets such as prednisolone. Not an inhaler, a cream or gym steroids. Antibiotic: names that end in -floxacin.</source>
         <extracomment>questions/safety.json: questions safety-you options steroid-or-antibiotic check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكورتيزون: أقراص مثل البريدنيزولون. لا يشمل البخاخ ولا الكريم ولا منشطات الأندية الرياضية. المضاد الحيوي: أسماء تنتهي بـ «فلوكساسين».</translation>
     </message>
     <message>
         <source>Which of these fits you?</source>
         <extracomment>questions/safety.json: questions defences-which text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينطبق عليك مما يلي؟</translation>
     </message>
     <message>
         <source>Another one: such as chemotherapy, a transplant, dialysis, sickle cell, or drugs that calm the immune system.</source>
         <extracomment>questions/safety.json: questions defences-which help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر: مثل العلاج الكيميائي أو زراعة عضو أو غسيل الكلى أو فقر الدم المنجلي أو أدوية تهدّئ جهاز المناعة.</translation>
     </message>
     <message>
         <source>Only diabetes or rheumatoid arthritis</source>
         <extracomment>questions/safety.json: questions defences-which options diabetes-or-ra-only text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السكري أو التهاب المفاصل الروماتويدي فقط</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>questions/safety.json: questions defences-which options other text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>About the blood thinner or bleeding problem:</source>
         <extracomment>questions/safety.json: questions more-thinner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن مميّع الدم أو مشكلة النزف:</translation>
     </message>
     <message>
         <source>New swelling in the knee</source>
         <extracomment>questions/safety.json: questions more-thinner options new-swelling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد في الركبة</translation>
     </message>
     <message>
         <source>Is there new swelling in the knee?</source>
         <extracomment>questions/safety.json: questions more-thinner options new-swelling ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد تورم جديد في الركبة؟</translation>
     </message>
     <message>
         <source>Compare both knees. New: in the last 2 weeks.</source>
         <extracomment>questions/safety.json: questions more-thinner options new-swelling check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مقارنة الركبتين. جديد: في آخر أسبوعين (2).</translation>
     </message>
     <message>
         <source>A large or growing bruise</source>
         <extracomment>questions/safety.json: questions more-thinner options growing-bruise text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كدمة كبيرة أو تكبر</translation>
     </message>
     <message>
         <source>Is there a large bruise, or one that grows?</source>
         <extracomment>questions/safety.json: questions more-thinner options growing-bruise ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كدمة كبيرة، أو كدمة تكبر؟</translation>
     </message>
     <message>
         <source>Large: bigger than your palm.</source>
         <extracomment>questions/safety.json: questions more-thinner options growing-bruise check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة: أكبر من راحة يدك.</translation>
     </message>
     <message>
         <source>Any injury in the last 3 days</source>
         <extracomment>questions/safety.json: questions more-thinner options injury-3d text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي إصابة في آخر 3 أيام</translation>
     </message>
     <message>
         <source>Did you hurt the knee in any way in the last 3 days?</source>
         <extracomment>questions/safety.json: questions more-thinner options injury-3d ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل أصيبت الركبة بأي شكل في آخر 3 أيام؟</translation>
     </message>
     <message>
         <source>A knock, fall or twist counts, even a small one.</source>
         <extracomment>questions/safety.json: questions more-thinner options injury-3d check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضربة أو السقوط أو الالتواء يُحسب، حتى لو كان بسيطًا.</translation>
     </message>
     <message>
         <source>Hit my head</source>
         <extracomment>questions/safety.json: questions more-thinner options hit-head text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضربة على رأسي</translation>
     </message>
     <message>
         <source>Did you hit your head?</source>
         <extracomment>questions/safety.json: questions more-thinner options hit-head ask; questions/safety.json: questions more-injury-bones options hit-head ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل أصيب الرأس بضربة؟</translation>
     </message>
     <message>
         <source>Haemophilia or similar and I think it bleeds</source>
         <extracomment>questions/safety.json: questions more-thinner options haemophilia-bleed text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الناعور (الهيموفيليا) أو ما يشبهه، وأظن أنها تنزف</translation>
     </message>
     <message>
         <source>Do you live with haemophilia or the like, and think the knee bleeds inside?</source>
         <extracomment>questions/safety.json: questions more-thinner options haemophilia-bleed ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ناعور (هيموفيليا) أو ما يشبهه، مع ظن بأن الركبة تنزف من الداخل؟</translation>
     </message>
     <message>
         <source>Tight, warm or tingling, or harder to bend by the hour.</source>
         <extracomment>questions/safety.json: questions more-thinner options haemophilia-bleed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ أو دفء أو وخز، أو ثنيها يصعب ساعة بعد ساعة.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <extracomment>questions/safety.json: questions more-thinner options medicine-only text; questions/safety.json: questions more-pregnant options caution-only text</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>form.json: sentences none-of-these; questions/safety.json: questions more-thinner options medicine-only text; questions/safety.json: questions more-pregnant options caution-only text</extracomment>
+        <translation>لا شيء مما سبق</translation>
     </message>
     <message>
         <source>About the false joint, metal, operation or injection:</source>
         <extracomment>questions/safety.json: questions more-joint text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن المفصل الصناعي أو المعدن أو العملية أو الحقنة:</translation>
     </message>
     <message>
         <source>New swelling, heat, redness or a leaking scar</source>
         <extracomment>questions/safety.json: questions more-joint options new-swelling-heat text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد أو سخونة أو احمرار أو إفرازات من الندبة</translation>
     </message>
     <message>
         <source>Is there new swelling, heat or redness, or does the scar leak?</source>
         <extracomment>questions/safety.json: questions more-joint options new-swelling-heat ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد تورم جديد أو سخونة أو احمرار، أو تخرج إفرازات من الندبة؟</translation>
     </message>
     <message>
         <source>A false joint, and I cannot stand on it or had a fall</source>
         <extracomment>questions/safety.json: questions more-joint options cannot-stand-or-fall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل صناعي، ولا أستطيع الوقوف عليه أو سقطت</translation>
     </message>
     <message>
         <source>Is there a false joint in it, and can you not stand on it, or did you fall?</source>
         <extracomment>questions/safety.json: questions more-joint options cannot-stand-or-fall ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل فيها مفصل صناعي، والوقوف عليها غير ممكن، أو حدث سقوط؟</translation>
     </message>
     <message>
         <source>Injection in the last 3 months and clearly worse</source>
         <extracomment>questions/safety.json: questions more-joint options injection-worse text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقنة في آخر 3 أشهر والحال أسوأ بوضوح</translation>
     </message>
     <message>
         <source>Was there an injection in the last 3 months, and is it clearly worse now?</source>
         <extracomment>questions/safety.json: questions more-joint options injection-worse ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت هناك حقنة في آخر 3 أشهر، والحال الآن أسوأ بوضوح؟</translation>
     </message>
     <message>
         <source>New or different ache only</source>
         <extracomment>questions/safety.json: questions more-joint options new-ache text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد أو مختلف فقط</translation>
     </message>
     <message>
         <source>Is it only a new or different ache?</source>
         <extracomment>questions/safety.json: questions more-joint options new-ache ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو ألم جديد أو مختلف فقط؟</translation>
     </message>
     <message>
         <source>Same as for months</source>
         <extracomment>questions/safety.json: questions more-joint options same-for-months text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما هي منذ أشهر</translation>
     </message>
     <message>
         <source>Has it been the same for months?</source>
         <extracomment>questions/safety.json: questions more-joint options same-for-months ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هي كما هي منذ أشهر؟</translation>
     </message>
     <message>
         <source>Only old metal, nothing new</source>
         <extracomment>questions/safety.json: questions more-joint options old-metal text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معدن قديم فقط، ولا شيء جديد</translation>
     </message>
     <message>
         <source>Is it only old metal, with nothing new?</source>
         <extracomment>questions/safety.json: questions more-joint options old-metal ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو معدن قديم فقط، ولا شيء جديد؟</translation>
     </message>
     <message>
         <source>Screws or plates from years ago, and no heat, redness or swelling.</source>
         <extracomment>questions/safety.json: questions more-joint options old-metal check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>براغٍ أو صفائح منذ سنوات، ولا سخونة ولا احمرار ولا تورم.</translation>
     </message>
     <message>
         <source>New bone pain, or worse at night?</source>
         <extracomment>questions/safety.json: questions new-bone-pain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد في العظم، أو ألم يزداد ليلًا؟</translation>
     </message>
     <message>
         <source>Night pain: it wakes you, and does not ease when you change position.</source>
         <extracomment>questions/safety.json: questions new-bone-pain help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الليل: يوقظ من النوم، ولا يخف عند تغيير الوضعية.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>questions/safety.json: questions new-bone-pain options yes text; questions/safety.json: questions new-tendon-pain options yes text; questions/safety.json: questions injury-examined options yes text; and 13 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>questions/safety.json: questions new-bone-pain options no text; questions/safety.json: questions new-tendon-pain options no text; questions/safety.json: questions injury options no-injury text; and 34 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Pregnant or new baby: do any of these fit?</source>
         <extracomment>questions/safety.json: questions more-pregnant text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمل أو مولود جديد: هل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>Calf or leg sore or swollen on one side</source>
         <extracomment>questions/safety.json: questions more-pregnant options calf-sore text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق أو الساق مؤلمة أو متورمة في جهة واحدة</translation>
     </message>
     <message>
         <source>Is the calf or leg sore or swollen on one side?</source>
         <extracomment>questions/safety.json: questions more-pregnant options calf-sore ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بطة الساق أو الساق مؤلمة أو متورمة في جهة واحدة؟</translation>
     </message>
     <message>
         <source>Bad headache, blurred sight, pain under the ribs, or sudden swelling of face or hands</source>
         <extracomment>questions/safety.json: questions more-pregnant options pre-eclampsia text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع شديد، أو تشوّش الرؤية، أو ألم تحت الأضلاع، أو تورم مفاجئ في الوجه أو اليدين</translation>
     </message>
     <message>
         <source>Is there a bad headache, blurred sight or pain under the ribs? Or did your face or hands swell all at once?</source>
         <extracomment>questions/safety.json: questions more-pregnant options pre-eclampsia ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد صداع شديد أو تشوّش في الرؤية أو ألم تحت الأضلاع؟ أو هل تورم الوجه أو اليدان فجأة؟</translation>
     </message>
     <message>
         <source>New groin or hip pain, hard to walk</source>
         <extracomment>questions/safety.json: questions more-pregnant options groin-hard-to-walk text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد في أعلى الفخذ (المنطقة الأربية) أو الورك، والمشي صعب</translation>
     </message>
     <message>
         <source>Is there new pain in the groin or hip that makes it hard to walk?</source>
         <extracomment>questions/safety.json: questions more-pregnant options groin-hard-to-walk ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم جديد في أعلى الفخذ (المنطقة الأربية) أو الورك يجعل المشي صعبًا؟</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>questions/safety.json: questions medicine-which text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيّ واحد؟</translation>
     </message>
     <message>
         <source>Antibiotics: ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin.</source>
         <extracomment>questions/safety.json: questions medicine-which help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المضادات الحيوية: السيبروفلوكساسين أو الليفوفلوكساسين أو الموكسيفلوكساسين أو الأوفلوكساسين.</translation>
     </message>
     <message>
         <source>Steroid tablets</source>
         <extracomment>questions/safety.json: questions medicine-which options steroid text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الكورتيزون</translation>
     </message>
     <message>
         <source>Ciprofloxacin-type antibiotics</source>
         <extracomment>questions/safety.json: questions medicine-which options antibiotic text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضادات حيوية من نوع السيبروفلوكساسين</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>questions/safety.json: questions medicine-which options both text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>Any new or sudden pain in a tendon since then?</source>
         <extracomment>questions/safety.json: questions new-tendon-pain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ظهر منذ ذلك الحين ألم جديد أو مفاجئ في أي وتر؟</translation>
     </message>
     <message>
         <source>Tendon: a cord that joins muscle to bone, such as just above or below the kneecap, or above the heel.</source>
         <extracomment>questions/safety.json: questions new-tendon-pain help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوتر: حبل يصل العضلة بالعظم، مثلًا فوق الرضفة مباشرة أو تحتها، أو فوق الكعب.</translation>
     </message>
     <message>
         <source>Did a fall, knock, twist or bad landing start it?</source>
         <extracomment>questions/safety.json: questions injury text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل بدأ الألم بسقوط أو ضربة أو التواء أو هبوط سيئ؟</translation>
     </message>
     <message>
         <source>Hurt at once, and you had to slow down or stop. Soreness after a run is not an injury.</source>
         <extracomment>questions/safety.json: questions injury help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الحال، مع اضطرار إلى الإبطاء أو التوقف. الألم بعد الجري ليس إصابة.</translation>
     </message>
     <message>
         <source>How it began tells an injury from wear or overuse.</source>
         <extracomment>questions/safety.json: questions injury why; questions/safety.json: questions more-injury-soft why; questions/story.json: questions both-knees why; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة البداية تفرّق بين الإصابة والتآكل أو الإجهاد المتكرر.</translation>
     </message>
     <message>
         <source>Yes, in the last 7 days</source>
         <extracomment>questions/safety.json: questions injury options injury-7d text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، في آخر 7 أيام</translation>
     </message>
     <message>
         <source>Yes, 1 to 6 weeks ago</source>
         <extracomment>questions/safety.json: questions injury options injury-6w text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، قبل 1 إلى 6 أسابيع</translation>
     </message>
     <message>
         <source>Yes, longer ago</source>
         <extracomment>questions/safety.json: questions injury options injury-old text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، قبل ذلك</translation>
     </message>
     <message>
         <source>After the injury, do any fit?</source>
         <extracomment>questions/safety.json: questions more-injury-bones text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإصابة، هل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>Four steps: limping counts. Chair: knees at a right angle, feet flat.</source>
         <extracomment>questions/safety.json: questions more-injury-bones help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أربع خطوات: المشي مع العرج يُحسب. الكرسي: الركبتان بزاوية قائمة، والقدمان مستويتان على الأرض.</translation>
     </message>
     <message>
         <source>Hit by a vehicle, fell from a height, or the knee bent the wrong way, even if it went back</source>
         <extracomment>questions/safety.json: questions more-injury-bones options high-energy text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدم بمركبة، أو سقوط من ارتفاع، أو انثناء الركبة في الاتجاه الخاطئ، حتى لو رجعت</translation>
     </message>
     <message>
         <source>Were you hit by a vehicle, or did you fall from a height? Or did the knee bend the wrong way or come apart, even if it went back?</source>
         <extracomment>questions/safety.json: questions more-injury-bones options high-energy ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث صدم بمركبة، أو سقوط من ارتفاع؟ أو هل انثنت الركبة في الاتجاه الخاطئ أو انفصلت، حتى لو رجعت؟</translation>
     </message>
     <message>
         <source>Wrong way: sideways, or far back, past straight.</source>
         <extracomment>questions/safety.json: questions more-injury-bones options high-energy check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه الخاطئ: إلى الجانب، أو بعيدًا إلى الخلف، أبعد من الاستقامة.</translation>
     </message>
     <message>
         <source>Could not take 4 steps then, and cannot now</source>
         <extracomment>questions/safety.json: questions more-injury-bones options four-steps text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العجز عن المشي 4 خطوات وقتها، والعجز مستمر الآن</translation>
     </message>
     <message>
         <source>Could you not take 4 steps right after it, and can you still not?</source>
         <extracomment>questions/safety.json: questions more-injury-bones options four-steps ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كان المشي 4 خطوات غير ممكن بعدها مباشرة، ولا يزال غير ممكن؟</translation>
     </message>
     <message>
         <source>4 steps, limping is fine.</source>
         <extracomment>questions/safety.json: questions more-injury-bones options four-steps check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 خطوات، والعرج مقبول.</translation>
     </message>
     <message>
         <source>Cannot bend it as far as on a chair</source>
         <extracomment>questions/safety.json: questions more-injury-bones options cannot-bend text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العجز عن ثنيها بقدر الجلوس على كرسي</translation>
     </message>
     <message>
         <source>Can you not bend it as far as when you sit on a chair?</source>
         <extracomment>questions/safety.json: questions more-injury-bones options cannot-bend ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ثنيها بقدر الجلوس على كرسي غير ممكن؟</translation>
     </message>
     <message>
         <source>Sit on a chair. Both feet flat, knees at a right angle.</source>
         <extracomment>questions/safety.json: questions more-injury-bones options cannot-bend check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس على كرسي. القدمان مستويتان، والركبتان بزاوية قائمة.</translation>
     </message>
     <message>
         <source>Sore when you press the kneecap bone, or the bony knob on the outer side just below the knee</source>
         <extracomment>questions/safety.json: questions more-injury-bones options bone-press text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم عند الضغط على عظم الرضفة، أو على النتوء العظمي في الجهة الخارجية أسفل الركبة مباشرة</translation>
     </message>
     <message>
         <source>Is it sore when you press the kneecap bone, or the bony knob on the outer side just below the knee?</source>
         <extracomment>questions/safety.json: questions more-injury-bones options bone-press ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم عند الضغط على عظم الرضفة، أو على النتوء العظمي في الجهة الخارجية أسفل الركبة مباشرة؟</translation>
     </message>
     <message>
         <source>Press with one finger. It is bone, not the skin, that hurts.</source>
         <extracomment>questions/safety.json: questions more-injury-bones options bone-press check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضغط بإصبع واحد. المؤلم هو العظم، لا الجلد.</translation>
     </message>
     <message>
         <source>Hit the head</source>
         <extracomment>questions/safety.json: questions more-injury-bones options hit-head text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضربة على الرأس</translation>
     </message>
     <message>
         <source>Passed out, or sick, drowsy, confused or a bad headache after a knock to the head</source>
         <extracomment>questions/safety.json: questions more-injury-bones options passed-out text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغماء، أو غثيان أو نعاس أو تشوّش أو صداع شديد بعد ضربة على الرأس</translation>
     </message>
     <message>
         <source>Did you pass out? Or, after a knock to the head, are you sick, drowsy or confused, or is there a bad headache?</source>
         <extracomment>questions/safety.json: questions more-injury-bones options passed-out ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث إغماء؟ أو هل يوجد، بعد ضربة على الرأس، غثيان أو نعاس أو تشوّش أو صداع شديد؟</translation>
     </message>
     <message>
         <source>Before or after the fall, both count.</source>
         <extracomment>questions/safety.json: questions more-injury-bones options passed-out check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل السقوط أو بعده، كلاهما يُحسب.</translation>
     </message>
     <message>
         <source>How far can you bend it?</source>
         <extracomment>questions/safety.json: questions bend-how-much text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يمكن ثنيها؟</translation>
     </message>
     <message>
         <source>A little</source>
         <extracomment>questions/safety.json: questions bend-how-much options a-little text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>questions/safety.json: questions bend-how-much options not-at-all text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تنثني أبدًا</translation>
     </message>
     <message>
         <source>Was it a fall or a knock?</source>
         <extracomment>questions/safety.json: questions fall-or-knock text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كان ذلك سقوطًا أو ضربة؟</translation>
     </message>
     <message>
         <source>At some ages a fall breaks bone more easily.</source>
         <extracomment>questions/safety.json: questions fall-or-knock why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في بعض الأعمار يكسر السقوط العظم بسهولة أكبر.</translation>
     </message>
     <message>
         <source>Yes, a fall or a knock</source>
         <extracomment>questions/safety.json: questions fall-or-knock options yes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، سقوط أو ضربة</translation>
     </message>
     <message>
         <source>No, a twist or something else</source>
         <extracomment>questions/safety.json: questions fall-or-knock options no text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، التواء أو شيء آخر</translation>
     </message>
     <message>
         <source>Can you still not take 4 steps, or not bend it as on a chair?</source>
         <extracomment>questions/safety.json: questions still-cannot text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل لا يزال المشي 4 خطوات غير ممكن، أو ثنيها كما على كرسي غير ممكن؟</translation>
     </message>
     <message>
         <source>Four steps: limping is fine. Chair: knees at a right angle, feet flat.</source>
         <extracomment>questions/safety.json: questions still-cannot help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أربع خطوات: العرج مقبول. الكرسي: الركبتان بزاوية قائمة، والقدمان مستويتان على الأرض.</translation>
     </message>
     <message>
         <source>Yes, one of these</source>
         <extracomment>questions/safety.json: questions still-cannot options yes text; questions/story.json: questions swelling-size options yes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أحدهما</translation>
     </message>
     <message>
         <source>No, I can do both</source>
         <extracomment>questions/safety.json: questions still-cannot options no text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، كلاهما ممكن</translation>
     </message>
     <message>
         <source>And do any of these fit?</source>
         <extracomment>questions/safety.json: questions more-injury-soft text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>Lie down. Try to lift the whole leg with the knee straight. Do not try if the knee looks out of shape.</source>
         <extracomment>questions/safety.json: questions more-injury-soft help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء. محاولة رفع الساق كلها والركبة مستقيمة. ممنوع المحاولة إذا بدا شكل الركبة غير طبيعي.</translation>
     </message>
     <message>
         <source>It blew up within about 2 hours</source>
         <extracomment>questions/safety.json: questions more-injury-soft options blew-up-2h text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتفخت خلال ساعتين (2) تقريبًا</translation>
     </message>
     <message>
         <source>Did the knee blow up within about 2 hours?</source>
         <extracomment>questions/safety.json: questions more-injury-soft options blew-up-2h ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل انتفخت الركبة خلال ساعتين (2) تقريبًا؟</translation>
     </message>
     <message>
         <source>It grew big and tight soon after. If it took a few hours and you are not sure, say yes.</source>
         <extracomment>questions/safety.json: questions more-injury-soft options blew-up-2h check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صارت كبيرة ومشدودة بعد وقت قصير. إذا استغرق ذلك بضع ساعات ولم يكن الأمر مؤكدًا، يُرجى الإجابة بنعم.</translation>
     </message>
     <message>
         <source>A pop when it happened</source>
         <extracomment>questions/safety.json: questions more-injury-soft options pop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طقة لحظة حدوثها</translation>
     </message>
     <message>
         <source>Was there a pop when it happened?</source>
         <extracomment>questions/safety.json: questions more-injury-soft options pop ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت هناك طقة لحظة حدوثها؟</translation>
     </message>
     <message>
         <source>You heard it or felt it, once, at that moment. Later clicks do not count.</source>
         <extracomment>questions/safety.json: questions more-injury-soft options pop check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طقة مسموعة أو محسوسة، مرة واحدة، في تلك اللحظة. الطقطقة اللاحقة لا تُحسب.</translation>
     </message>
     <message>
         <source>Cannot lift the leg with the knee straight, or there is a gap by the kneecap</source>
         <extracomment>questions/safety.json: questions more-injury-soft options cannot-lift text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العجز عن رفع الساق والركبة مستقيمة، أو وجود فجوة عند الرضفة</translation>
     </message>
     <message>
         <source>Can you not lift the leg with the knee straight? Or is there a gap above or below the kneecap?</source>
         <extracomment>questions/safety.json: questions more-injury-soft options cannot-lift ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل رفع الساق والركبة مستقيمة غير ممكن؟ أو هل توجد فجوة فوق الرضفة أو تحتها؟</translation>
     </message>
     <message>
         <source>Lie down. Try to lift the whole leg with the knee straight. Sore but it lifts counts as “no” here.</source>
         <extracomment>questions/safety.json: questions more-injury-soft options cannot-lift check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء. محاولة رفع الساق كلها والركبة مستقيمة. إذا ارتفعت مع ألم، فالإجابة هنا «لا».</translation>
     </message>
     <message>
         <source>The kneecap slipped out and went back</source>
         <extracomment>questions/safety.json: questions more-injury-soft options kneecap-slipped text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الرضفة من مكانها ثم رجعت</translation>
     </message>
     <message>
         <source>Did the kneecap slip out to the side and go back?</source>
         <extracomment>questions/safety.json: questions more-injury-soft options kneecap-slipped ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت الرضفة إلى الجانب ثم رجعت؟</translation>
     </message>
     <message>
         <source>You saw it or felt it jump to the side and back.</source>
         <extracomment>questions/safety.json: questions more-injury-soft options kneecap-slipped check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شوهدت أو أُحسّت وهي تقفز إلى الجانب وترجع.</translation>
     </message>
     <message>
         <source>It buckles so I nearly fall</source>
         <extracomment>questions/safety.json: questions more-injury-soft options buckles text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنثني فجأة حتى أكاد أسقط</translation>
     </message>
     <message>
         <source>Does the knee buckle so that you nearly fall?</source>
         <extracomment>questions/safety.json: questions more-injury-soft options buckles ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تنثني الركبة فجأة إلى حد السقوط تقريبًا؟</translation>
     </message>
     <message>
         <source>It buckles and you nearly fall. A short stab of pain does not count.</source>
         <extracomment>questions/safety.json: questions more-injury-soft options buckles check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنثني فجأة إلى حد السقوط تقريبًا. وخزة ألم قصيرة لا تُحسب.</translation>
     </message>
     <message>
         <source>After the pop:</source>
         <extracomment>questions/safety.json: questions pop-and-stop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد الطقة:</translation>
     </message>
     <message>
         <source>I had to stop</source>
         <extracomment>questions/safety.json: questions pop-and-stop options had-to-stop text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضطررت إلى التوقف</translation>
     </message>
     <message>
         <source>I carried on</source>
         <extracomment>questions/safety.json: questions pop-and-stop options carried-on text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكملت</translation>
     </message>
     <message>
         <source>About the kneecap that slipped: which fits?</source>
         <extracomment>questions/safety.json: questions slip-history text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن الرضفة التي خرجت من مكانها: ما الذي ينطبق؟</translation>
     </message>
     <message>
         <source>Out to the side and back in.</source>
         <extracomment>questions/safety.json: questions slip-history help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت إلى الجانب ثم رجعت.</translation>
     </message>
     <message>
         <source>In the last 2 weeks, for the first time</source>
         <extracomment>questions/safety.json: questions slip-history options first-time-recent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في آخر أسبوعين (2)، لأول مرة</translation>
     </message>
     <message>
         <source>In the last 2 weeks, and it slipped before</source>
         <extracomment>questions/safety.json: questions slip-history options again-recent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في آخر أسبوعين (2)، وخرجت من قبل</translation>
     </message>
     <message>
         <source>Longer ago than 2 weeks</source>
         <extracomment>questions/safety.json: questions slip-history options longer-ago text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من أسبوعين (2)</translation>
     </message>
     <message>
         <source>Did a doctor or physio look at the knee after that injury?</source>
         <extracomment>questions/safety.json: questions injury-examined text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل فحص طبيب أو أخصائي علاج طبيعي الركبة بعد تلك الإصابة؟</translation>
     </message>
     <message>
         <source>For a child or teen: do any of these fit?</source>
         <extracomment>questions/safety.json: questions more-under-18 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفل أو مراهق: هل ينطبق شيء مما يلي؟</translation>
     </message>
     <message>
         <source>Please answer with a parent or carer.</source>
         <extracomment>questions/safety.json: questions more-under-18 help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإجابة مع أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>Will not stand on the leg, or has a hip, groin or thigh pain</source>
         <extracomment>questions/safety.json: questions more-under-18 options wont-stand-or-hip text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الوقوف على الساق، أو ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ</translation>
     </message>
     <message>
         <source>Will the child or teen not stand on the leg? Or is there pain in the hip, groin or thigh?</source>
         <extracomment>questions/safety.json: questions more-under-18 options wont-stand-or-hip ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يرفض الطفل أو المراهق الوقوف على الساق؟ أو هل يوجد ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ؟</translation>
     </message>
     <message>
         <source>Groin: the fold where the leg meets the body. Even mild pain counts.</source>
         <extracomment>questions/safety.json: questions more-under-18 options wont-stand-or-hip check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الأربية: الثنية التي تلتقي عندها الساق بالجسم. حتى الألم الخفيف يُحسب.</translation>
     </message>
     <message>
         <source>Limps when walking</source>
         <extracomment>questions/safety.json: questions more-under-18 options limps text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرج عند المشي</translation>
     </message>
     <message>
         <source>Is there a limp when walking?</source>
         <extracomment>questions/safety.json: questions more-under-18 options limps ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد عرج عند المشي؟</translation>
     </message>
     <message>
         <source>Watch 10 steps without shoes.</source>
         <extracomment>questions/safety.json: questions more-under-18 options limps check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة 10 خطوات بلا حذاء.</translation>
     </message>
     <message>
         <source>The foot turns out more than before</source>
         <extracomment>questions/safety.json: questions more-under-18 options foot-out text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم تتجه إلى الخارج أكثر من قبل</translation>
     </message>
     <message>
         <source>Does the foot turn out more than before?</source>
         <extracomment>questions/safety.json: questions more-under-18 options foot-out ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تتجه القدم إلى الخارج أكثر من قبل؟</translation>
     </message>
     <message>
         <source>Stand and look down. Compare both feet.</source>
         <extracomment>questions/safety.json: questions more-under-18 options foot-out check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف والنظر إلى الأسفل. مقارنة القدمين.</translation>
     </message>
     <message>
         <source>Sudden pain at the shin bump on a jump or sprint, and cannot straighten or stand</source>
         <extracomment>questions/safety.json: questions more-under-18 options sudden-shin-bump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم مفاجئ عند نتوء مقدمة الساق في قفزة أو عدو سريع، مع عجز عن فرد الركبة أو الوقوف</translation>
     </message>
     <message>
         <source>Was there sudden pain at the shin bump on a jump or sprint, and now the knee will not straighten or take weight?</source>
         <extracomment>questions/safety.json: questions more-under-18 options sudden-shin-bump ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث ألم مفاجئ عند نتوء مقدمة الساق في قفزة أو عدو سريع، والركبة الآن لا تنفرد أو لا تتحمل الوزن؟</translation>
     </message>
     <message>
         <source>The bony bump at the top of the shin, below the kneecap.</source>
         <extracomment>questions/safety.json: questions more-under-18 options sudden-shin-bump check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتوء العظمي في أعلى مقدمة الساق، تحت الرضفة.</translation>
     </message>
     <message>
         <source>Pain at rest or at night that stays or grows, or a growing lump</source>
         <extracomment>questions/safety.json: questions more-under-18 options night-or-lump text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم أثناء الراحة أو ليلًا يستمر أو يزداد، أو كتلة تكبر</translation>
     </message>
     <message>
         <source>Is there pain at rest or at night that stays or grows, or a lump that grows?</source>
         <extracomment>questions/safety.json: questions more-under-18 options night-or-lump ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ألم أثناء الراحة أو ليلًا يستمر أو يزداد، أو كتلة تكبر؟</translation>
     </message>
     <message>
         <source>Wakes them, and does not ease when they change position.</source>
         <extracomment>questions/safety.json: questions more-under-18 options night-or-lump check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوقظ من النوم، ولا يخف عند تغيير الوضعية.</translation>
     </message>
     <message>
         <source>Pale, very tired, easy bruises or long fevers</source>
         <extracomment>questions/safety.json: questions more-under-18 options pale-tired text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شحوب، أو تعب شديد، أو كدمات بسهولة، أو حمى طويلة</translation>
     </message>
     <message>
         <source>Is the child or teen pale, very tired, easy to bruise, or with fevers for a long time?</source>
         <extracomment>questions/safety.json: questions more-under-18 options pale-tired ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد لدى الطفل أو المراهق شحوب، أو تعب شديد، أو كدمات تظهر بسهولة، أو حمى منذ وقت طويل؟</translation>
     </message>
     <message>
         <source>When does it hurt?</source>
         <extracomment>questions/safety.json: questions limp-only-sport text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى يحدث الألم؟</translation>
     </message>
     <message>
         <source>Only with sport, or just after</source>
         <extracomment>questions/safety.json: questions limp-only-sport options only-sport text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الرياضة أو بعدها مباشرة فقط</translation>
     </message>
     <message>
         <source>At other times too</source>
         <extracomment>questions/safety.json: questions limp-only-sport options other-times text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أوقات أخرى أيضًا</translation>
     </message>
     <message>
         <source>Are there many bruises, or tiny red or purple spots, without a knock?</source>
         <extracomment>questions/safety.json: questions many-bruises text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كدمات كثيرة، أو نقاط صغيرة حمراء أو بنفسجية، بلا ضربة؟</translation>
     </message>
     <message>
         <source>Step down slowly from a low step. Where does it hurt?</source>
         <extracomment>questions/self-test.json: questions test-step-down text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزول ببطء عن درجة منخفضة. أين يحدث الألم؟</translation>
     </message>
     <message>
         <source>A stair, about 20 cm (8 inches). Stand on the sore leg, hold a rail, touch the floor with the other heel. Once is enough. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-step-down help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجة ارتفاعها نحو 20 سم (8 بوصات). الوقوف على الساق المؤلمة، والإمساك بالدرابزين، ولمس الأرض بكعب القدم الأخرى. مرة واحدة تكفي. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Kneecap pain shows when the bent knee carries load.</source>
         <extracomment>questions/self-test.json: questions test-step-down why; questions/story.json: questions stairs why; questions/story.json: questions squat why; and 6 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الرضفة يظهر عندما تحمل الركبة المثنية حِملًا.</translation>
     </message>
     <message>
         <source>It does not</source>
         <extracomment>questions/self-test.json: questions test-step-down options none text; questions/self-test.json: questions test-decline-squat options none text; questions/self-test.json: questions test-heel-raise options none text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدث ألم</translation>
     </message>
     <message>
         <source>At the kneecap</source>
         <extracomment>questions/self-test.json: questions test-step-down options at-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الرضفة</translation>
     </message>
     <message>
         <source>Outer side</source>
         <extracomment>questions/self-test.json: questions test-step-down options outer-side text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الخارجية</translation>
     </message>
     <message>
         <source>Inner side</source>
         <extracomment>questions/self-test.json: questions test-step-down options inner-side text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الداخلية</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <extracomment>questions/self-test.json: questions test-step-down options elsewhere text; questions/self-test.json: questions test-decline-squat options elsewhere text; questions/self-test.json: questions test-heel-raise options elsewhere text; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Heels on a thick book, bend the sore leg a little. Where does it hurt?</source>
         <extracomment>questions/self-test.json: questions test-decline-squat text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكعبان على كتاب سميك، وثني الساق المؤلمة قليلًا. أين يحدث الألم؟</translation>
     </message>
     <message>
         <source>Stand on the sore leg, a hand on the wall. Bend the knee a little, slowly. Once is enough. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-decline-squat help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على الساق المؤلمة، ويد على الحائط. ثني الركبة قليلًا وببطء. مرة واحدة تكفي. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Tendons complain about jumps more than steady running.</source>
         <extracomment>questions/self-test.json: questions test-decline-squat why; questions/story.json: questions jump-worse why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز يؤلم الأوتار أكثر من الجري المنتظم.</translation>
     </message>
     <message>
         <source>One spot at the tip of the kneecap</source>
         <extracomment>questions/self-test.json: questions test-decline-squat options tip-of-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة واحدة عند طرف الرضفة</translation>
     </message>
     <message>
         <source>Around or behind the kneecap</source>
         <extracomment>questions/self-test.json: questions test-decline-squat options around-kneecap text; questions/story.json: questions squat options around-kneecap text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول الرضفة أو خلفها</translation>
     </message>
     <message>
         <source>Press the bony bump on the outer side and slowly straighten the knee. Does it bring your pain?</source>
         <extracomment>questions/self-test.json: questions test-outer-press text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على النتوء العظمي في الجهة الخارجية وفرد الركبة ببطء. هل يثير ذلك ألمك؟</translation>
     </message>
     <message>
         <source>Sit. Lay the thumb on the bony bump on the outer side, just above the crease. Straighten slowly from a right angle. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-outer-press help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس. وضع الإبهام على النتوء العظمي في الجهة الخارجية، فوق خط مفصل الركبة مباشرة. الفرد ببطء من الزاوية القائمة. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>The exact spot is the best clue.</source>
         <extracomment>questions/self-test.json: questions test-outer-press why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان الدقيق هو أفضل دليل.</translation>
     </message>
     <message>
         <source>Yes, your pain</source>
         <extracomment>questions/self-test.json: questions test-outer-press options yes text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ألمك نفسه</translation>
     </message>
     <message>
         <source>Lie or sit. Can you lift the leg with the knee straight?</source>
         <extracomment>questions/self-test.json: questions test-straight-leg text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستلقاء أو الجلوس. هل يمكن رفع الساق والركبة مستقيمة؟</translation>
     </message>
     <message>
         <source>Lift the heel a hand’s width, slowly. Do not try if the knee or kneecap looks out of shape.</source>
         <extracomment>questions/self-test.json: questions test-straight-leg help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكعب بعرض كف اليد، ببطء. ممنوع المحاولة إذا بدا شكل الركبة أو الرضفة غير طبيعي.</translation>
     </message>
     <message>
         <source>Yes, easily</source>
         <extracomment>questions/self-test.json: questions test-straight-leg options easy text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بسهولة</translation>
     </message>
     <message>
         <source>It hurts, but it lifts</source>
         <extracomment>questions/self-test.json: questions test-straight-leg options hurts-but-lifts text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ألم، لكنها ترتفع</translation>
     </message>
     <message>
         <source>Rise on your toes on the sore leg. Where does it hurt?</source>
         <extracomment>questions/self-test.json: questions test-heel-raise text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصعود على أصابع قدم الساق المؤلمة. أين يحدث الألم؟</translation>
     </message>
     <message>
         <source>Hold a wall. Rise slowly, once. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-heel-raise help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستناد إلى حائط. الصعود ببطء، مرة واحدة. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Back of the knee or calf</source>
         <extracomment>questions/self-test.json: questions test-heel-raise options back-of-knee-or-calf text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلف الركبة أو بطة الساق</translation>
     </message>
     <message>
         <source>Sit, hook the heel behind the chair leg and pull back. Where does it hurt?</source>
         <extracomment>questions/self-test.json: questions test-heel-pull text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس، ووضع الكعب خلف رجل الكرسي، والسحب إلى الخلف. أين يحدث الألم؟</translation>
     </message>
     <message>
         <source>A steady chair. Pull gently, then a little more. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-heel-pull help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرسي ثابت. السحب برفق، ثم أكثر قليلًا. التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Back inner corner</source>
         <extracomment>questions/self-test.json: questions test-heel-pull options back-inner text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية الخلفية الداخلية</translation>
     </message>
     <message>
         <source>Back outer corner</source>
         <extracomment>questions/self-test.json: questions test-heel-pull options back-outer text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية الخلفية الخارجية</translation>
     </message>
     <message>
         <source>Sit and rest the ankle on the other knee. Does it hurt at the knee or groin?</source>
         <extracomment>questions/self-test.json: questions test-crossed-leg text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس ووضع الكاحل على الركبة الأخرى. هل يحدث ألم في الركبة أو في أعلى الفخذ (المنطقة الأربية)؟</translation>
     </message>
     <message>
         <source>Lift the leg with your hands. Let the knee sink on its own. Do not push it down.</source>
         <extracomment>questions/self-test.json: questions test-crossed-leg help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الساق باليدين. ترك الركبة تنزل وحدها. بلا دفعها إلى الأسفل.</translation>
     </message>
     <message>
         <source>Outer side or outer back of the knee</source>
         <extracomment>questions/self-test.json: questions test-crossed-leg options outer-or-back text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الخارجية أو الخلفية الخارجية للركبة</translation>
     </message>
     <message>
         <source>Inner side of the knee</source>
         <extracomment>questions/self-test.json: questions test-crossed-leg options inner-crease text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الداخلية للركبة</translation>
     </message>
     <message>
         <source>Groin or hip</source>
         <extracomment>questions/self-test.json: questions test-crossed-leg options groin text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الفخذ (المنطقة الأربية) أو الورك</translation>
     </message>
     <message>
         <source>Which other sports do you do most weeks?</source>
@@ -12992,7 +13108,7 @@
     <message>
         <source>165 to 180</source>
         <extracomment>questions/training.json: questions cadence options 165-to-180 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من 1 إلى 180 {165 ?}</translation>
     </message>
     <message>
         <source>More than 180</source>
@@ -13272,1692 +13388,1692 @@
     <message>
         <source>With a false joint, or soon after surgery or an injection, germs can get in.</source>
         <extracomment>red-flags/background.json: rules joint-new-swelling-heat reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مفصل صناعي، أو بعد جراحة أو حقنة بوقت قصير، قد تدخل الجراثيم.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Phone your surgical team too.</source>
         <extracomment>red-flags/background.json: rules joint-new-swelling-heat do; red-flags/background.json: rules false-joint-hot do; red-flags/infection.json: rules hot-sore-knee-false-joint do; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. يُرجى الاتصال أيضًا بفريق الجراحة.</translation>
     </message>
     <message>
         <source>My operated or injected knee is newly swollen, hot, red or leaking.</source>
         <extracomment>red-flags/background.json: rules joint-new-swelling-heat tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي التي أُجريت لها عملية أو حقنة متورمة حديثًا أو ساخنة أو حمراء أو تخرج منها إفرازات.</translation>
     </message>
     <message>
         <source>R11: new swelling, heat, redness or wound leak with prosthesis, metal, surgery or injection</source>
         <extracomment>red-flags/background.json: rules joint-new-swelling-heat clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: تورم أو سخونة أو احمرار جديد أو إفرازات من الجرح مع مفصل صناعي أو معدن أو جراحة أو حقنة</translation>
     </message>
     <message>
         <source>After a fall, or when you cannot stand on it, a false joint could be loose or the bone near it cracked.</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد سقوط، أو عندما يتعذر الوقوف عليها، قد يكون المفصل الصناعي مرتخيًا أو العظم قربه مكسورًا.</translation>
     </message>
     <message>
         <source>Use crutches or help. Phone your surgical team too.</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بعكازات أو بمساعدة. يُرجى الاتصال أيضًا بفريق الجراحة.</translation>
     </message>
     <message>
         <source>I have a false joint in this knee, and I fell or cannot stand on it.</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي مفصل صناعي في هذه الركبة، وقد سقطت أو لا أستطيع الوقوف عليها.</translation>
     </message>
     <message>
         <source>R11: prosthesis with a fall or cannot stand</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: مفصل صناعي مع سقوط أو تعذر الوقوف</translation>
     </message>
     <message>
         <source>Pain that gets clearly worse after an injection could be an infection in the joint.</source>
         <extracomment>red-flags/background.json: rules injection-worse reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الذي يزداد بوضوح بعد حقنة قد يكون عدوى في المفصل.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
         <extracomment>red-flags/background.json: rules injection-worse do; red-flags/infection.json: rules hot-knee-too-sore-to-bend do; red-flags/infection.json: rules hot-sore-knee-with-fever do; and 7 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط.</translation>
     </message>
     <message>
         <source>I had an injection in this knee, and it is clearly worse now.</source>
         <extracomment>red-flags/background.json: rules injection-worse tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذت حقنة في هذه الركبة، والحال الآن أسوأ بوضوح.</translation>
     </message>
     <message>
         <source>R11: clearly worse within 3 months of an injection</source>
         <extracomment>red-flags/background.json: rules injection-worse clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: أسوأ بوضوح خلال 3 أشهر من حقنة</translation>
     </message>
     <message>
         <source>A new ache in an operated knee needs a look by the team that knows it.</source>
         <extracomment>red-flags/background.json: rules false-joint-new-ache reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد في ركبة أُجريت لها عملية يحتاج إلى فحص من الفريق الذي يعرفها.</translation>
     </message>
     <message>
         <source>Tell your surgical team. Go today if it gets hot, red or swollen.</source>
         <extracomment>red-flags/background.json: rules false-joint-new-ache do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبلاغ فريق الجراحة. يجب الذهاب اليوم إذا صارت ساخنة أو حمراء أو متورمة.</translation>
     </message>
     <message>
         <source>R11: new or different ache, prosthesis or recent surgery</source>
         <extracomment>red-flags/background.json: rules false-joint-new-ache clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: ألم جديد أو مختلف، مفصل صناعي أو جراحة حديثة</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection, and the knee is swollen.</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen reason; red-flags/background.json: rules low-defences-other-swollen reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُخفي جسمك علامات العدوى، والركبة متورمة.</translation>
     </message>
     <message>
         <source>Say this first when you call. Go today if it gets hot, red or very sore.</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الاتصال، يُقال هذا أولًا. يجب الذهاب اليوم إذا صارت ساخنة أو حمراء أو مؤلمة جدًا.</translation>
     </message>
     <message>
         <source>R21: lowered defences with swelling, neither hot nor red</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R21: ضعف المناعة مع تورم، بلا سخونة ولا احمرار</translation>
     </message>
     <message>
         <source>Say this first when you call. Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
         <extracomment>red-flags/background.json: rules low-defences-other-swollen do; red-flags/background.json: rules low-defences-swollen-hot do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الاتصال، يُقال هذا أولًا. ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and my knee is swollen.</source>
         <extracomment>red-flags/background.json: rules low-defences-other-swollen tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضد الجراثيم ضعيفة، وركبتي متورمة.</translation>
     </message>
     <message>
         <source>R21: lowered defences (not only diabetes or RA) with swelling</source>
         <extracomment>red-flags/background.json: rules low-defences-other-swollen clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R21: ضعف المناعة (ليس السكري أو التهاب المفاصل الروماتويدي فقط) مع تورم</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection, and the knee is hot.</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen-hot reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُخفي جسمك علامات العدوى، والركبة ساخنة.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and my knee is hot.</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen-hot tell; red-flags/infection.json: rules hot-knee-bends-low-defences tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضد الجراثيم ضعيفة، وركبتي ساخنة.</translation>
     </message>
     <message>
         <source>R21: lowered defences with a hot knee</source>
         <extracomment>red-flags/background.json: rules low-defences-swollen-hot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R21: ضعف المناعة مع ركبة ساخنة</translation>
     </message>
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot knee could then be an infection.</source>
         <extracomment>red-flags/background.json: rules false-joint-hot reason; red-flags/infection.json: rules hot-knee-bends-false-joint reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في هذه الركبة مفصل صناعي أو معدن، أو جراحة حديثة أو حقنة. الركبة الساخنة عندئذ قد تكون عدوى.</translation>
     </message>
     <message>
         <source>My knee is hot, and it has a false joint, or was operated on or injected.</source>
         <extracomment>red-flags/background.json: rules false-joint-hot tell; red-flags/infection.json: rules hot-knee-bends-false-joint tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي ساخنة، وفيها مفصل صناعي، أو أُجريت لها عملية أو حقنة.</translation>
     </message>
     <message>
         <source>R11: hot knee with prosthesis, metal, surgery or injection</source>
         <extracomment>red-flags/background.json: rules false-joint-hot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: ركبة ساخنة مع مفصل صناعي أو معدن أو جراحة أو حقنة</translation>
     </message>
     <message>
         <source>With low defences or sickle cell, very bad pain needs a check today.</source>
         <extracomment>red-flags/background.json: rules low-defences-severe-pain reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ضعف المناعة أو فقر الدم المنجلي، الألم الشديد جدًا يحتاج إلى فحص اليوم.</translation>
     </message>
     <message>
         <source>If you live with sickle cell, follow your own plan now. Say this first when you call.</source>
         <extracomment>red-flags/background.json: rules low-defences-severe-pain do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالة فقر الدم المنجلي، يجب اتباع خطتك الخاصة الآن. عند الاتصال، يُقال هذا أولًا.</translation>
     </message>
     <message>
         <source>My defences are low or I live with sickle cell, and the pain is very bad.</source>
         <extracomment>red-flags/background.json: rules low-defences-severe-pain tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضعيفة أو لدي فقر دم منجلي، والألم شديد جدًا.</translation>
     </message>
     <message>
         <source>R21: lowered defences or sickle cell with severe pain or cannot walk</source>
         <extracomment>red-flags/background.json: rules low-defences-severe-pain clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R21: ضعف المناعة أو فقر دم منجلي مع ألم شديد أو عجز عن المشي</translation>
     </message>
     <message>
         <source>With low defences or sickle cell, chest pain or hard breathing cannot wait.</source>
         <extracomment>red-flags/background.json: rules low-defences-chest reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ضعف المناعة أو فقر الدم المنجلي، ألم الصدر أو صعوبة التنفس لا تحتمل الانتظار.</translation>
     </message>
     <message>
         <source>Sit down. Call an ambulance.</source>
         <extracomment>red-flags/background.json: rules low-defences-chest do; red-flags/clot-and-vessel.json: rules chest-or-breath do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس. طلب سيارة الإسعاف.</translation>
     </message>
     <message>
         <source>My defences are low or I live with sickle cell, and I have chest pain or cannot breathe well.</source>
         <extracomment>red-flags/background.json: rules low-defences-chest tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضعيفة أو لدي فقر دم منجلي، ولدي ألم في الصدر أو لا أستطيع التنفس جيدًا.</translation>
     </message>
     <message>
         <source>R21: lowered defences or sickle cell with chest signs</source>
         <extracomment>red-flags/background.json: rules low-defences-chest clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R21: ضعف المناعة أو فقر دم منجلي مع علامات في الصدر</translation>
     </message>
     <message>
         <source>In pregnancy and soon after, a sore or swollen calf could be a blood clot.</source>
         <extracomment>red-flags/background.json: rules pregnant-calf reason; red-flags/background.json: rules pregnant-and-calf-or-leg reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الحمل وبعده بوقت قصير، قد تكون بطة الساق المؤلمة أو المتورمة جلطة دموية.</translation>
     </message>
     <message>
         <source>No massage, no foam roller, no tight sleeve, no calf exercises. Say that you are pregnant or had a baby.</source>
         <extracomment>red-flags/background.json: rules pregnant-calf do; red-flags/background.json: rules pregnant-and-calf-or-leg do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التدليك وأسطوانة التدليك والمشد الضيق وتمارين بطة الساق. يُرجى القول إن هناك حملًا أو ولادة حديثة.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and one calf or leg is sore or swollen.</source>
         <extracomment>red-flags/background.json: rules pregnant-calf tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا حامل أو ولدت حديثًا، وبطة ساق واحدة أو ساق واحدة مؤلمة أو متورمة.</translation>
     </message>
     <message>
         <source>R23: one-sided calf or leg pain or swelling, pregnant or within 6 weeks of birth</source>
         <extracomment>red-flags/background.json: rules pregnant-calf clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R23: ألم أو تورم في بطة الساق أو الساق في جهة واحدة، حمل أو خلال 6 أسابيع من الولادة</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and my calf or leg is sore or swollen.</source>
         <extracomment>red-flags/background.json: rules pregnant-and-calf-or-leg tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا حامل أو ولدت حديثًا، وبطة ساقي أو ساقي مؤلمة أو متورمة.</translation>
     </message>
     <message>
         <source>R23: calf or leg signs, pregnant or within 6 weeks of birth (X2)</source>
         <extracomment>red-flags/background.json: rules pregnant-and-calf-or-leg clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R23: علامات في بطة الساق أو الساق، حمل أو خلال 6 أسابيع من الولادة (X2)</translation>
     </message>
     <message>
         <source>These can be signs of high blood pressure in pregnancy or after birth.</source>
         <extracomment>red-flags/background.json: rules pre-eclampsia reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه علامات ارتفاع ضغط الدم في الحمل أو بعد الولادة.</translation>
     </message>
     <message>
         <source>Phone your maternity unit on the way.</source>
         <extracomment>red-flags/background.json: rules pre-eclampsia do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاتصال بقسم الولادة في الطريق.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and I have a bad headache, blurred sight, pain under the ribs or sudden swelling.</source>
         <extracomment>red-flags/background.json: rules pre-eclampsia tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا حامل أو ولدت حديثًا، ولدي صداع شديد أو تشوّش في الرؤية أو ألم تحت الأضلاع أو تورم مفاجئ.</translation>
     </message>
     <message>
         <source>R23: possible pre-eclampsia</source>
         <extracomment>red-flags/background.json: rules pre-eclampsia clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R23: احتمال تسمم الحمل (ما قبل الإرجاج)</translation>
     </message>
     <message>
         <source>New groin or hip pain in pregnancy or soon after could come from weak bone or the pelvis.</source>
         <extracomment>red-flags/background.json: rules pregnant-groin reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد في أعلى الفخذ (المنطقة الأربية) أو الورك في الحمل أو بعده بوقت قصير قد يأتي من ضعف في العظم أو من الحوض.</translation>
     </message>
     <message>
         <source>Use crutches or help. Phone your maternity unit too.</source>
         <extracomment>red-flags/background.json: rules pregnant-groin do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بعكازات أو بمساعدة. يُرجى الاتصال أيضًا بقسم الولادة.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and new groin or hip pain makes it hard to walk.</source>
         <extracomment>red-flags/background.json: rules pregnant-groin tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا حامل أو ولدت حديثًا، ولدي ألم جديد في أعلى الفخذ (المنطقة الأربية) أو الورك يجعل المشي صعبًا.</translation>
     </message>
     <message>
         <source>R23: new groin or hip pain, hard to walk, pregnant or postpartum</source>
         <extracomment>red-flags/background.json: rules pregnant-groin clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R23: ألم جديد في المنطقة الأربية أو الورك، المشي صعب، حمل أو بعد الولادة</translation>
     </message>
     <message>
         <source>How you feel matters as much as your knee.</source>
         <extracomment>red-flags/background.json: rules mood reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعورك مهم بقدر ركبتك.</translation>
     </message>
     <message>
         <source>Tell someone you trust today. A doctor can help with mood, food and training.</source>
         <extracomment>red-flags/background.json: rules mood do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخبار شخص موثوق اليوم. يمكن للطبيب أن يساعد في المزاج والأكل والتدريب.</translation>
     </message>
     <message>
         <source>R25: low mood from not running, or running to lose weight although hurt</source>
         <extracomment>red-flags/background.json: rules mood clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R25: مزاج منخفض بسبب عدم الجري، أو جري لإنقاص الوزن رغم الإصابة</translation>
     </message>
     <message>
         <source>Thoughts of harming yourself need help now. You matter more than any run.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفكير في إيذاء النفس يحتاج إلى مساعدة الآن. حياتك أهم من أي جري.</translation>
     </message>
     <message>
         <source>Do not stay alone. Tell someone near you now, or call for help now.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم البقاء وحيدًا. إخبار شخص قريب الآن، أو طلب المساعدة الآن.</translation>
     </message>
     <message>
         <source>I am thinking about harming myself. I need help now.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفكر في إيذاء نفسي. أحتاج إلى مساعدة الآن.</translation>
     </message>
     <message>
         <source>R25: thoughts of self-harm</source>
         <extracomment>red-flags/background.json: rules mood-self-harm clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R25: أفكار عن إيذاء النفس</translation>
     </message>
     <message>
         <source>Fainting, heart signs or a very low weight can mean the body runs short of food.</source>
         <extracomment>red-flags/background.json: rules mood-faint-or-thin reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإغماء أو أعراض القلب أو الوزن المنخفض جدًا قد تعني أن الجسم ينقصه الغذاء.</translation>
     </message>
     <message>
         <source>No running and no training. Eat and drink as usual. Do not stay alone if you feel faint.</source>
         <extracomment>red-flags/background.json: rules mood-faint-or-thin do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري والتدريب. الأكل والشرب كالمعتاد. يجب عدم البقاء وحيدًا عند الشعور بقرب الإغماء.</translation>
     </message>
     <message>
         <source>I faint, or my heart races, or my weight is very low, and I train a lot.</source>
         <extracomment>red-flags/background.json: rules mood-faint-or-thin tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُغمى عليّ، أو يتسارع قلبي، أو وزني منخفض جدًا، وأتدرب كثيرًا.</translation>
     </message>
     <message>
         <source>R25: fainting, palpitations or very low weight with over-exercise: REDs</source>
         <extracomment>red-flags/background.json: rules mood-faint-or-thin clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R25: إغماء أو خفقان أو وزن منخفض جدًا مع إفراط في التدريب: REDs</translation>
     </message>
     <message>
         <source>A crack in the bone near the hip can start like this, and it can get worse fast.</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking reason; red-flags/bone.json: rules groin-long-runs-worse reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ شق في العظم قرب الورك هكذا، وقد يزداد سوءًا بسرعة.</translation>
     </message>
     <message>
         <source>Stop running now. Put as little weight on the leg as you can. No hop tests, and no pain pills to hide it.</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking do; red-flags/bone.json: rules groin-low-fuel do; red-flags/bone.json: rules groin-long-runs-worse do; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري الآن. أقل وزن ممكن على الساق. ممنوع اختبارات القفز، وممنوع تناول مسكنات لإخفاء الألم.</translation>
     </message>
     <message>
         <source>I have new deep pain in my groin or thigh from running, and it hurts to walk or at rest.</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ألم جديد عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ من الجري، ويؤلم عند المشي أو أثناء الراحة.</translation>
     </message>
     <message>
         <source>R5: new exercise groin or thigh pain with pain on walking, limp, rest pain or worse each run: femoral neck or shaft BSI</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع ألم عند المشي أو عرج أو ألم أثناء الراحة أو ازدياد مع كل جري: إصابة إجهادية في عنق عظم الفخذ أو جسمه</translation>
     </message>
     <message>
         <source>A crack in the bone near the hip can start like this, and it can get worse fast. Bones short of fuel crack more easily.</source>
         <extracomment>red-flags/bone.json: rules groin-low-fuel reason; red-flags/bone.json: rules groin-long-runs-risk reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ شق في العظم قرب الورك هكذا، وقد يزداد سوءًا بسرعة. العظم الذي ينقصه الغذاء يتشقق بسهولة أكبر.</translation>
     </message>
     <message>
         <source>I have new deep pain in my groin or thigh from running, and a risk for weak bones.</source>
         <extracomment>red-flags/bone.json: rules groin-low-fuel tell; red-flags/bone.json: rules groin-long-runs-risk tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ألم جديد عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ من الجري، ولدي عامل خطر لضعف العظام.</translation>
     </message>
     <message>
         <source>R5: new exercise groin or thigh pain with low-energy item or past stress fracture (X9)</source>
         <extracomment>red-flags/bone.json: rules groin-low-fuel clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع علامة على نقص الطاقة أو كسر إجهادي سابق (X9)</translation>
     </message>
     <message>
         <source>New deep pain in the groin or thigh could come from the bone or the hip.</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم جديد عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ قد يأتي من العظم أو الورك.</translation>
     </message>
     <message>
         <source>Stop running and jumping until you are seen. No hop tests.</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري والقفز إلى حين الفحص. ممنوع اختبارات القفز.</translation>
     </message>
     <message>
         <source>R5: new groin or thigh ache on longer or fast runs only</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم جديد في المنطقة الأربية أو الفخذ في الجري الطويل أو السريع فقط</translation>
     </message>
     <message>
         <source>I have new deep pain in my groin or thigh from running, and it is getting worse.</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs-worse tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ألم جديد عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ من الجري، وهو يزداد سوءًا.</translation>
     </message>
     <message>
         <source>R5: new exercise groin or thigh pain with pain on walking, night pain or worse each run told later</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs-worse clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع ألم عند المشي أو ألم ليلي أو ازدياد مع كل جري ذُكر لاحقًا</translation>
     </message>
     <message>
         <source>R5: new exercise groin or thigh pain with low-energy item or steroid tablets (X9)</source>
         <extracomment>red-flags/bone.json: rules groin-long-runs-risk clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم جديد مع المجهود في المنطقة الأربية أو الفخذ مع علامة على نقص الطاقة أو أقراص الكورتيزون (X9)</translation>
     </message>
     <message>
         <source>A thigh that stays sore for more than 2 weeks needs a look.</source>
         <extracomment>red-flags/bone.json: rules thigh-muscle-long reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفخذ الذي يبقى مؤلمًا أكثر من أسبوعين (2) يحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>No running or jumping until then. No hop tests.</source>
         <extracomment>red-flags/bone.json: rules thigh-muscle-long do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري والقفز إلى ذلك الحين. ممنوع اختبارات القفز.</translation>
     </message>
     <message>
         <source>R5: thigh soreness longer than 2 weeks</source>
         <extracomment>red-flags/bone.json: rules thigh-muscle-long clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم في الفخذ منذ أكثر من أسبوعين (2)</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack.</source>
         <extracomment>red-flags/bone.json: rules bone-spot reason; red-flags/bone.json: rules bone-spot-earlier reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم العظم من كثرة الحِمل، وقد يتشقق.</translation>
     </message>
     <message>
         <source>Stop running and jumping now. No hop tests. No pain pills to get through a run. Use crutches if it hurts to walk.</source>
         <extracomment>red-flags/bone.json: rules bone-spot do; red-flags/bone.json: rules bone-spot-earlier do; red-flags/bone.json: rules bone-spot-walking-or-night do; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري والقفز الآن. ممنوع اختبارات القفز. ممنوع تناول مسكنات لإكمال الجري. المشي بعكازات إذا كان المشي مؤلمًا.</translation>
     </message>
     <message>
         <source>R5: bony point tenderness at shin or thigh bone, worse each run</source>
         <extracomment>red-flags/bone.json: rules bone-spot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم موضعي على العظم عند الضغط في عظم الساق أو الفخذ، يزداد مع كل جري</translation>
     </message>
     <message>
         <source>R5: bony point tenderness with pain earlier in each run</source>
         <extracomment>red-flags/bone.json: rules bone-spot-earlier clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم موضعي على العظم عند الضغط مع ألم أبكر في كل جري</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. Pain on walking or at night makes that more likely.</source>
         <extracomment>red-flags/bone.json: rules bone-spot-walking-or-night reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم العظم من كثرة الحِمل، وقد يتشقق. الألم عند المشي أو ليلًا يجعل ذلك أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>R5: bony point tenderness at shin or thigh bone with pain on walking or at rest or night</source>
         <extracomment>red-flags/bone.json: rules bone-spot-walking-or-night clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم موضعي على العظم عند الضغط في عظم الساق أو الفخذ مع ألم عند المشي أو أثناء الراحة أو ليلًا</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. Bones short of fuel crack more easily.</source>
         <extracomment>red-flags/bone.json: rules bone-spot-risk reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم العظم من كثرة الحِمل، وقد يتشقق. العظم الذي ينقصه الغذاء يتشقق بسهولة أكبر.</translation>
     </message>
     <message>
         <source>R5: bony point tenderness with low-energy item or steroid tablets (X9)</source>
         <extracomment>red-flags/bone.json: rules bone-spot-risk clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم موضعي على العظم عند الضغط مع علامة على نقص الطاقة أو أقراص الكورتيزون (X9)</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. The top of the shin bone lies just here.</source>
         <extracomment>red-flags/bone.json: rules bone-spot-joint-line reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم العظم من كثرة الحِمل، وقد يتشقق. أعلى عظم الساق يقع هنا تمامًا.</translation>
     </message>
     <message>
         <source>R5: bony point tenderness at the joint line with limp or night pain: tibial plateau BSI or SIFK</source>
         <extracomment>red-flags/bone.json: rules bone-spot-joint-line clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم موضعي على العظم عند خط المفصل مع عرج أو ألم ليلي: إصابة إجهادية في هضبة الظنبوب أو SIFK</translation>
     </message>
     <message>
         <source>Bone can get sore from too much load and can crack. Night pain and little fuel make that more likely.</source>
         <extracomment>red-flags/bone.json: rules bone-spot-other-places reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤلم العظم من كثرة الحِمل، وقد يتشقق. ألم الليل وقلة الغذاء يجعلان ذلك أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>R5: bony point tenderness at L1, F1, F2, F6 or F8 with night pain and a risk item</source>
         <extracomment>red-flags/bone.json: rules bone-spot-other-places clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R5: ألم موضعي على العظم عند L1 أو F1 أو F2 أو F6 أو F8 مع ألم ليلي وعامل خطر</translation>
     </message>
     <message>
         <source>Pain that grows at rest needs an X-ray or a blood test. Most causes are not cancer.</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing reason; red-flags/bone.json: rules night-pain-growing-under-25 reason; red-flags/bone.json: rules night-pain-growing-and-more reason; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الذي يزداد أثناء الراحة يحتاج إلى صورة أشعة أو تحليل دم. معظم الأسباب ليست سرطانًا.</translation>
     </message>
     <message>
         <source>Keep the visit even if it eases. No hard training until then.</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing do; red-flags/bone.json: rules night-pain-growing-under-25 do; red-flags/bone.json: rules night-pain-wakes-under-25 do; and 4 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى الموعد حتى لو خف الألم. ممنوع التدريب الشاق إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>R14: rest and night pain getting worse, 25 or over, alone</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم أثناء الراحة وليلًا يزداد، العمر 25 أو أكثر، بلا علامات أخرى</translation>
     </message>
     <message>
         <source>R14: rest and night pain getting worse, under 25</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing-under-25 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم أثناء الراحة وليلًا يزداد، العمر أقل من 25</translation>
     </message>
     <message>
         <source>Pain that wakes you and does not ease when you move needs a look. Most causes are not serious.</source>
         <extracomment>red-flags/bone.json: rules night-pain-wakes-under-25 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الذي يوقظ من النوم ولا يخف عند الحركة يحتاج إلى فحص. معظم الأسباب ليست خطيرة.</translation>
     </message>
     <message>
         <source>R14: night pain that wakes, under 25, not told as growing</source>
         <extracomment>red-flags/bone.json: rules night-pain-wakes-under-25 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم ليلي يوقظ من النوم، العمر أقل من 25، لم يُذكر أنه يزداد</translation>
     </message>
     <message>
         <source>R14: rest and night pain getting worse with lump, weight loss, sweats, fevers or past cancer</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing-and-more clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم أثناء الراحة وليلًا يزداد مع كتلة أو نقص وزن أو تعرّق أو حمى أو سرطان سابق</translation>
     </message>
     <message>
         <source>R14: rest and night bone pain getting worse, 60 or over</source>
         <extracomment>red-flags/bone.json: rules night-pain-growing-60 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم عظمي أثناء الراحة وليلًا يزداد، العمر 60 أو أكثر</translation>
     </message>
     <message>
         <source>R14: night pain that wakes with lump, weight loss or sweats</source>
         <extracomment>red-flags/bone.json: rules night-pain-wakes-and-more clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم ليلي يوقظ من النوم مع كتلة أو نقص وزن أو تعرّق</translation>
     </message>
     <message>
         <source>Weight loss without trying, or night sweats, needs a look, knee or no knee.</source>
         <extracomment>red-flags/bone.json: rules weight-loss-sweats reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقص الوزن بلا قصد، أو التعرّق الليلي، يحتاج إلى فحص، مهما كان حال الركبة.</translation>
     </message>
     <message>
         <source>R14: unexplained weight loss or night sweats for weeks</source>
         <extracomment>red-flags/bone.json: rules weight-loss-sweats clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: نقص وزن غير مفسر أو تعرّق ليلي منذ أسابيع</translation>
     </message>
     <message>
         <source>A hard or growing lump needs a scan. Most are harmless.</source>
         <extracomment>red-flags/bone.json: rules lump-hard-or-growing reason; red-flags/bone.json: rules lump-hard-or-growing-under-25 reason; red-flags/bone.json: rules lump-grows-under-25 reason; and 1 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة القاسية أو التي تكبر تحتاج إلى تصوير. معظمها غير ضار.</translation>
     </message>
     <message>
         <source>Keep the visit even if it does not hurt. Do not press or rub it.</source>
         <extracomment>red-flags/bone.json: rules lump-hard-or-growing do; red-flags/bone.json: rules lump-hard-or-growing-under-25 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى الموعد حتى بلا ألم. ممنوع الضغط عليها أو فركها.</translation>
     </message>
     <message>
         <source>R14: hard or growing lump</source>
         <extracomment>red-flags/bone.json: rules lump-hard-or-growing clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: كتلة قاسية أو تكبر</translation>
     </message>
     <message>
         <source>R14: hard or growing lump, under 25</source>
         <extracomment>red-flags/bone.json: rules lump-hard-or-growing-under-25 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: كتلة قاسية أو تكبر، العمر أقل من 25</translation>
     </message>
     <message>
         <source>A swelling or lump that gets bigger needs a look. Most are harmless.</source>
         <extracomment>red-flags/bone.json: rules swelling-grows reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التورم أو الكتلة التي تكبر تحتاج إلى فحص. معظمها غير ضار.</translation>
     </message>
     <message>
         <source>Keep the visit even if it does not hurt.</source>
         <extracomment>red-flags/bone.json: rules swelling-grows do; red-flags/bone.json: rules lump-grows-under-25 do; red-flags/bone.json: rules shin-bump-grows-17-to-24 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى الموعد حتى بلا ألم.</translation>
     </message>
     <message>
         <source>R14: swelling or lump that grows</source>
         <extracomment>red-flags/bone.json: rules swelling-grows clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: تورم أو كتلة تكبر</translation>
     </message>
     <message>
         <source>R14: growing lump, under 25</source>
         <extracomment>red-flags/bone.json: rules lump-grows-under-25 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: كتلة تكبر، العمر أقل من 25</translation>
     </message>
     <message>
         <source>R14: growing lump at the tibial tuberosity, 17 to 24</source>
         <extracomment>red-flags/bone.json: rules shin-bump-grows-17-to-24 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: كتلة تكبر عند أحدوبة الظنبوب، العمر 17 إلى 24</translation>
     </message>
     <message>
         <source>After cancer, new bone pain needs an X-ray or a scan. Often it is harmless.</source>
         <extracomment>red-flags/bone.json: rules cancer-new-bone-pain reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد السرطان، ألم العظم الجديد يحتاج إلى صورة أشعة أو تصوير آخر. غالبًا يكون غير ضار.</translation>
     </message>
     <message>
         <source>Phone your cancer team. Keep the visit even if it eases.</source>
         <extracomment>red-flags/bone.json: rules cancer-new-bone-pain do; red-flags/bone.json: rules cancer-night-pain do; red-flags/bone.json: rules cancer-bone-spot do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاتصال بفريق علاج السرطان. يجب الذهاب إلى الموعد حتى لو خف الألم.</translation>
     </message>
     <message>
         <source>R14: new bone or night pain with past or present cancer (X11)</source>
         <extracomment>red-flags/bone.json: rules cancer-new-bone-pain clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم جديد في العظم أو ألم ليلي مع سرطان سابق أو حالي (X11)</translation>
     </message>
     <message>
         <source>After cancer, pain at night needs an X-ray or a scan. Often it is harmless.</source>
         <extracomment>red-flags/bone.json: rules cancer-night-pain reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد السرطان، الألم الليلي يحتاج إلى صورة أشعة أو تصوير آخر. غالبًا يكون غير ضار.</translation>
     </message>
     <message>
         <source>R14: night pain with past or present cancer (X11)</source>
         <extracomment>red-flags/bone.json: rules cancer-night-pain clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم ليلي مع سرطان سابق أو حالي (X11)</translation>
     </message>
     <message>
         <source>After cancer, a new sore spot on a bone needs an X-ray or a scan. Often it is harmless.</source>
         <extracomment>red-flags/bone.json: rules cancer-bone-spot reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد السرطان، الموضع المؤلم الجديد على العظم يحتاج إلى صورة أشعة أو تصوير آخر. غالبًا يكون غير ضار.</translation>
     </message>
     <message>
         <source>R14: bony point tenderness with past or present cancer (X11)</source>
         <extracomment>red-flags/bone.json: rules cancer-bone-spot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: ألم موضعي على العظم عند الضغط مع سرطان سابق أو حالي (X11)</translation>
     </message>
     <message>
         <source>Sudden pain without an injury could come from weak bone.</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-50 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم المفاجئ بلا إصابة قد يأتي من ضعف في العظم.</translation>
     </message>
     <message>
         <source>Stop running. Take weight off with a stick or crutch, as far as feels right.</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-50 do; red-flags/bone.json: rules sudden-no-injury-weak-bone do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري. تخفيف الوزن بعصا أو عكاز، بقدر ما يريح.</translation>
     </message>
     <message>
         <source>R22: sudden onset without injury, 50 or over, pain on standing or at night: SIFK or osteonecrosis</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-50 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R22: بداية مفاجئة بلا إصابة، العمر 50 أو أكثر، ألم عند الوقوف أو ليلًا: SIFK أو تنخّر العظم</translation>
     </message>
     <message>
         <source>Sudden pain without an injury could come from weak bone, and something you told us makes that more likely.</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-weak-bone reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم المفاجئ بلا إصابة قد يأتي من ضعف في العظم، وفي إجاباتك ما يجعل ذلك أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>R22: sudden onset without injury with osteoporosis, steroid, alcohol or sickle cell: SIFK or osteonecrosis</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-weak-bone clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R22: بداية مفاجئة بلا إصابة مع هشاشة العظام أو الكورتيزون أو الكحول أو فقر الدم المنجلي: SIFK أو تنخّر العظم</translation>
     </message>
     <message>
         <source>Chest pain or hard breathing could be a clot in the lung or a heart problem.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules chest-or-breath reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم الصدر أو صعوبة التنفس قد يكون جلطة في الرئة أو مشكلة في القلب.</translation>
     </message>
     <message>
         <source>I have new chest pain, it is hard to breathe, or I passed out.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules chest-or-breath tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ألم جديد في الصدر، أو صعوبة في التنفس، أو حدث لي إغماء.</translation>
     </message>
     <message>
         <source>R3b: chest pain, dyspnoea, haemoptysis or collapse</source>
         <extracomment>red-flags/clot-and-vessel.json: rules chest-or-breath clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3b: ألم في الصدر أو ضيق تنفس أو نفث دم أو إغماء</translation>
     </message>
     <message>
         <source>A sore or swollen leg with chest pain or hard breathing could be a clot that moved to the lung.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساق المؤلمة أو المتورمة مع ألم الصدر أو صعوبة التنفس قد تعني جلطة انتقلت إلى الرئة.</translation>
     </message>
     <message>
         <source>Sit down. Call an ambulance. Do not rub the calf.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس. طلب سيارة الإسعاف. ممنوع فرك بطة الساق.</translation>
     </message>
     <message>
         <source>My leg is sore or swollen, and I have chest pain or cannot breathe well.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساقي مؤلمة أو متورمة، ولدي ألم في الصدر أو لا أستطيع التنفس جيدًا.</translation>
     </message>
     <message>
         <source>R3b: leg signs with chest signs: possible PE (X3)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3b: علامات في الساق مع علامات في الصدر: احتمال انصمام رئوي PE (X3)</translation>
     </message>
     <message>
         <source>A calf or leg that is bigger than the other could be a blood clot.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-bigger reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق أو الساق التي صارت أكبر من الأخرى قد تعني جلطة دموية.</translation>
     </message>
     <message>
         <source>No massage, no foam roller, no tight sleeve, no calf exercises.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-bigger do; red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling do; red-flags/clot-and-vessel.json: rules calf-sore-with-risk do; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التدليك وأسطوانة التدليك والمشد الضيق وتمارين بطة الساق.</translation>
     </message>
     <message>
         <source>One of my legs is newly swollen. It could be a blood clot.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-bigger tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى ساقيّ متورمة حديثًا. قد تكون جلطة دموية.</translation>
     </message>
     <message>
         <source>R3: new one-sided leg swelling: possible DVT</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-bigger clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: تورم جديد في ساق واحدة: احتمال خثار وريدي عميق DVT</translation>
     </message>
     <message>
         <source>Sudden pain and then swelling could be a burst cyst or a blood clot. They look the same.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم المفاجئ ثم التورم قد يكون كيسًا انفجر أو جلطة دموية. لا فرق بينهما في المظهر.</translation>
     </message>
     <message>
         <source>I had sudden pain behind the knee or in the calf, and then it swelled.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث لي ألم مفاجئ في باطن الركبة أو في بطة الساق، ثم تورم.</translation>
     </message>
     <message>
         <source>R20: ruptured popliteal cyst or DVT</source>
         <extracomment>red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R20: تمزق كيس باطن الركبة أو DVT</translation>
     </message>
     <message>
         <source>A sore calf could be a blood clot, and something you told us makes a clot more likely.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore-with-risk reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق المؤلمة قد تعني جلطة دموية، وفي إجاباتك ما يجعل الجلطة أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>My calf is sore, and I have a risk for blood clots.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore-with-risk tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة ساقي مؤلمة، ولدي عامل خطر للجلطات الدموية.</translation>
     </message>
     <message>
         <source>R3: calf pain with a clot risk item (X2)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore-with-risk clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: ألم في بطة الساق مع عامل خطر للجلطات (X2)</translation>
     </message>
     <message>
         <source>A sore or swollen calf could be a blood clot, and something you told us makes a clot more likely.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-clot-risk reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق المؤلمة أو المتورمة قد تعني جلطة دموية، وفي إجاباتك ما يجعل الجلطة أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>My calf or leg is sore or swollen, and I have a risk for blood clots.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-clot-risk tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة ساقي أو ساقي مؤلمة أو متورمة، ولدي عامل خطر للجلطات الدموية.</translation>
     </message>
     <message>
         <source>R3: calf or leg signs with a clot risk item (X2)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-clot-risk clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: علامات في بطة الساق أو الساق مع عامل خطر للجلطات (X2)</translation>
     </message>
     <message>
         <source>A sore or swollen calf could be a blood clot. Cancer, now or before, makes that more likely.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-cancer reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق المؤلمة أو المتورمة قد تعني جلطة دموية. السرطان، الآن أو سابقًا، يجعل ذلك أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>My calf or leg is sore or swollen, and I have or had cancer.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-cancer tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة ساقي أو ساقي مؤلمة أو متورمة، ولدي سرطان الآن أو سابقًا.</translation>
     </message>
     <message>
         <source>R3: calf or leg signs with active or past cancer (X2)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-with-cancer clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: علامات في بطة الساق أو الساق مع سرطان نشط أو سابق (X2)</translation>
     </message>
     <message>
         <source>A sore calf is most often a strained muscle. Now and then it is a blood clot.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore reason; red-flags/clot-and-vessel.json: rules calf-kick reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم بطة الساق في أغلب الأحيان شدّ عضلي. وأحيانًا يكون جلطة دموية.</translation>
     </message>
     <message>
         <source>No deep massage. Go today if it swells, turns warm or gets tight.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore do; red-flags/clot-and-vessel.json: rules calf-kick do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التدليك العميق. يجب الذهاب اليوم إذا تورمت أو صارت دافئة أو مشدودة.</translation>
     </message>
     <message>
         <source>R3: calf pain without swelling or risk item</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-sore clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: ألم في بطة الساق بلا تورم ولا عامل خطر</translation>
     </message>
     <message>
         <source>R3: sudden calf pain like a kick, no swelling told</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-kick clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: ألم مفاجئ في بطة الساق كأنه ركلة، لم يُذكر تورم</translation>
     </message>
     <message>
         <source>A sore or swollen calf or leg needs a look.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-or-leg-unclear reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة الساق أو الساق المؤلمة أو المتورمة تحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>No deep massage. Go today if one leg swells, turns warm or gets tight.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-or-leg-unclear do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التدليك العميق. يجب الذهاب اليوم إذا تورمت ساق واحدة أو صارت دافئة أو مشدودة.</translation>
     </message>
     <message>
         <source>R3: calf or leg signs, not further described</source>
         <extracomment>red-flags/clot-and-vessel.json: rules calf-or-leg-unclear clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R3: علامات في بطة الساق أو الساق، بلا وصف أدق</translation>
     </message>
     <message>
         <source>The muscle may be swollen so hard that blood cannot get in.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules rock-hard-calf reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون العضلة متورمة بشدة حتى لا يصل إليها الدم.</translation>
     </message>
     <message>
         <source>Take off bandages and tight clothes. Keep the leg level with the heart. No ice.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules rock-hard-calf do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزع الأربطة والملابس الضيقة. إبقاء الساق في مستوى القلب. ممنوع الثلج.</translation>
     </message>
     <message>
         <source>My calf is rock-hard and very painful, worse when I bend my toes.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules rock-hard-calf tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطة ساقي قاسية كالصخر ومؤلمة جدًا، ويزداد الألم عند ثني أصابع القدم.</translation>
     </message>
     <message>
         <source>R12: possible compartment syndrome</source>
         <extracomment>red-flags/clot-and-vessel.json: rules rock-hard-calf clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R12: احتمال متلازمة الحيّز</translation>
     </message>
     <message>
         <source>Blood flow or a nerve in the leg may be blocked or squeezed.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules foot-cold-numb reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون تدفق الدم أو عصب في الساق مسدودًا أو مضغوطًا.</translation>
     </message>
     <message>
         <source>Take off bandages and tight clothes. Keep the leg level with the heart.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules foot-cold-numb do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزع الأربطة والملابس الضيقة. إبقاء الساق في مستوى القلب.</translation>
     </message>
     <message>
         <source>My foot is newly cold, pale, blue or numb, or I cannot lift it.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules foot-cold-numb tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قدمي حديثًا باردة أو شاحبة أو زرقاء أو بلا إحساس، أو لا أستطيع رفعها.</translation>
     </message>
     <message>
         <source>R12: acute limb ischaemia or nerve palsy: cold, pale, numb foot or foot drop</source>
         <extracomment>red-flags/clot-and-vessel.json: rules foot-cold-numb clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R12: نقص تروية حاد في الساق أو شلل عصب: قدم باردة أو شاحبة أو خدرة أو هبوط القدم</translation>
     </message>
     <message>
         <source>A lump that beats like a pulse could be a swollen blood vessel.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة التي تنبض قد تكون وعاءً دمويًا متسعًا.</translation>
     </message>
     <message>
         <source>Do not press on it. No knee sleeve.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط عليها. ممنوع مشد الركبة.</translation>
     </message>
     <message>
         <source>There is a lump behind my knee that beats like a pulse.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد في باطن ركبتي كتلة تنبض.</translation>
     </message>
     <message>
         <source>R29: possible popliteal aneurysm</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R29: احتمال أم الدم في الشريان المأبضي</translation>
     </message>
     <message>
         <source>A swollen blood vessel may be blocking the blood to the foot.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump-cold-foot reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون وعاء دموي متسع يسد الدم عن القدم.</translation>
     </message>
     <message>
         <source>Do not press on it. Keep the leg level with the heart.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump-cold-foot do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط عليها. إبقاء الساق في مستوى القلب.</translation>
     </message>
     <message>
         <source>There is a beating lump behind my knee, and my foot is cold or numb.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump-cold-foot tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد في باطن ركبتي كتلة تنبض، وقدمي باردة أو بلا إحساس.</translation>
     </message>
     <message>
         <source>R29: popliteal aneurysm with ischaemic foot</source>
         <extracomment>red-flags/clot-and-vessel.json: rules beating-lump-cold-foot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R29: أم الدم في الشريان المأبضي مع نقص تروية القدم</translation>
     </message>
     <message>
         <source>Cramp at the same effort each time could be a blood vessel or muscle that gets squeezed.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشنج العضلي عند نفس المجهود كل مرة قد يكون وعاءً دمويًا أو عضلة تنضغط.</translation>
     </message>
     <message>
         <source>No knee sleeve. Stop when the cramp starts.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp do; red-flags/clot-and-vessel.json: rules effort-cramp-50 do; red-flags/clot-and-vessel.json: rules effort-cramp-smoker do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع مشد الركبة. يجب التوقف عند بدء التشنج.</translation>
     </message>
     <message>
         <source>R29: effort-related calf cramp: entrapment, exertional compartment syndrome or claudication</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R29: تشنج في بطة الساق مرتبط بالمجهود: انحصار الشريان أو متلازمة الحيّز الجهدية أو عرج متقطع</translation>
     </message>
     <message>
         <source>Cramp that comes with effort and goes in minutes could be a narrow blood vessel.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp-50 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشنج العضلي الذي يأتي مع المجهود ويزول خلال دقائق قد يكون وعاءً دمويًا ضيقًا.</translation>
     </message>
     <message>
         <source>R29: possible claudication, age 50 or over</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp-50 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R29: احتمال عرج متقطع، العمر 50 أو أكثر</translation>
     </message>
     <message>
         <source>Cramp that comes with effort and goes in minutes could be a narrow blood vessel. Smoke makes that more likely.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp-smoker reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشنج العضلي الذي يأتي مع المجهود ويزول خلال دقائق قد يكون وعاءً دمويًا ضيقًا. التدخين يجعل ذلك أكثر احتمالًا.</translation>
     </message>
     <message>
         <source>R29: possible claudication, smoker</source>
         <extracomment>red-flags/clot-and-vessel.json: rules effort-cramp-smoker clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R29: احتمال عرج متقطع، مع التدخين</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, the knee could be bleeding inside.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling reason; red-flags/clot-and-vessel.json: rules thinner-swollen reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مميّع الدم أو مشكلة النزف، قد تكون الركبة تنزف من الداخل.</translation>
     </message>
     <message>
         <source>Do not stop your medicine on your own. No ibuprofen-type or aspirin-type pain pills. Rest the knee and raise it.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling do; red-flags/clot-and-vessel.json: rules thinner-swollen do; red-flags/clot-and-vessel.json: rules thinner-fast-swelling do; and 2 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إيقاف دوائك بقرار منفرد. ممنوع تناول مسكنات من نوع الإيبوبروفين أو الأسبرين. إراحة الركبة ورفعها.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee is newly swollen.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستعمل مميّع الدم أو أنزف بسهولة، وركبتي متورمة حديثًا.</translation>
     </message>
     <message>
         <source>R10: new swelling on anticoagulant or with bleeding disorder (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R10: تورم جديد مع مميّع الدم أو اضطراب نزفي (X4)</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee is swollen.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-swollen tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستعمل مميّع الدم أو أنزف بسهولة، وركبتي متورمة.</translation>
     </message>
     <message>
         <source>R10: swollen or hot knee on anticoagulant or with bleeding disorder (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-swollen clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R10: ركبة متورمة أو ساخنة مع مميّع الدم أو اضطراب نزفي (X4)</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, fast swelling could be blood in the knee.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-fast-swelling reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مميّع الدم أو مشكلة النزف، قد يكون التورم السريع دمًا في الركبة.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee blew up after an injury.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-fast-swelling tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستعمل مميّع الدم أو أنزف بسهولة، وانتفخت ركبتي بعد إصابة.</translation>
     </message>
     <message>
         <source>R10: rapid swelling on anticoagulant or with bleeding disorder (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-fast-swelling clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R10: تورم سريع مع مميّع الدم أو اضطراب نزفي (X4)</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, a large bruise can mean the bleeding goes on.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-bruise reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مميّع الدم أو مشكلة النزف، قد تعني الكدمة الكبيرة أن النزف مستمر.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and the bruise is large or growing.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-bruise tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستعمل مميّع الدم أو أنزف بسهولة، والكدمة كبيرة أو تكبر.</translation>
     </message>
     <message>
         <source>R10: large or growing bruise on anticoagulant (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-bruise clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R10: كدمة كبيرة أو تكبر مع مميّع الدم (X4)</translation>
     </message>
     <message>
         <source>With a blood thinner or a bleeding problem, even a small knock can make the knee bleed inside.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-injury reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مميّع الدم أو مشكلة النزف، حتى الضربة البسيطة قد تجعل الركبة تنزف من الداخل.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and I hurt my knee in the last 3 days.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-injury tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستعمل مميّع الدم أو أنزف بسهولة، وأصيبت ركبتي في آخر 3 أيام.</translation>
     </message>
     <message>
         <source>R10: injury within 3 days on anticoagulant (X4)</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-injury clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R10: إصابة خلال 3 أيام مع مميّع الدم (X4)</translation>
     </message>
     <message>
         <source>A knock to the head with a blood thinner or a bleeding problem comes first.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head reason; red-flags/injury.json: rules hit-head-thinner reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضربة على الرأس مع مميّع الدم أو مشكلة النزف لها الأولوية.</translation>
     </message>
     <message>
         <source>Do not stay alone. Take your list of medicines with you.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head do; red-flags/injury.json: rules hit-head-thinner do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم البقاء وحيدًا. أخذ قائمة الأدوية إلى هناك.</translation>
     </message>
     <message>
         <source>I hit my head, and I take a blood thinner or bleed easily.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head tell; red-flags/injury.json: rules hit-head-thinner tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصيب رأسي بضربة، وأستعمل مميّع الدم أو أنزف بسهولة.</translation>
     </message>
     <message>
         <source>R4c: head injury on anticoagulant or with bleeding disorder</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head clinician; red-flags/injury.json: rules hit-head-thinner clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R4c: إصابة في الرأس مع مميّع الدم أو اضطراب نزفي</translation>
     </message>
     <message>
         <source>The knee could be bleeding inside. Early treatment protects the joint.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الركبة تنزف من الداخل. العلاج المبكر يحمي المفصل.</translation>
     </message>
     <message>
         <source>Start your own treatment plan and phone your own centre now. Go to an emergency department if you cannot reach them within 2 hours.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب البدء بخطة علاجك الخاصة والاتصال بمركزك الآن. يجب الذهاب إلى قسم الطوارئ إذا تعذر الوصول إليهم خلال ساعتين (2).</translation>
     </message>
     <message>
         <source>I live with haemophilia or the like, and I think my knee is bleeding.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي ناعور (هيموفيليا) أو ما يشبهه، وأظن أن ركبتي تنزف.</translation>
     </message>
     <message>
         <source>R10: suspected joint bleed in a bleeding disorder: own plan now; emergency if the centre is not reachable within 2 h</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R10: اشتباه نزف في المفصل مع اضطراب نزفي: الخطة الخاصة الآن؛ طوارئ إذا تعذر الوصول إلى المركز خلال 2 س</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip.</source>
         <extracomment>red-flags/growing.json: rules child-wont-stand-or-hip reason; red-flags/growing.json: rules child-groin-or-thigh reason; red-flags/growing.json: rules child-hip-turn reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الأطفال والمراهقين، قد يأتي ألم الركبة من الورك.</translation>
     </message>
     <message>
         <source>No standing on that leg until it is checked: carry, crutches or a wheelchair.</source>
         <extracomment>red-flags/growing.json: rules child-wont-stand-or-hip do; red-flags/growing.json: rules child-groin-or-thigh do; red-flags/growing.json: rules child-hip-turn do; and 3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الوقوف على هذه الساق قبل الفحص: الحمل أو العكازات أو الكرسي المتحرك.</translation>
     </message>
     <message>
         <source>This young person will not stand on the leg, or has hip, groin or thigh pain.</source>
         <extracomment>red-flags/growing.json: rules child-wont-stand-or-hip tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطفل أو المراهق يرفض الوقوف على الساق، أو لديه ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ.</translation>
     </message>
     <message>
         <source>R17: under 18: will not stand, or hip, groin or thigh pain: SCFE, Perthes, septic hip</source>
         <extracomment>red-flags/growing.json: rules child-wont-stand-or-hip clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18: يرفض الوقوف، أو ألم في الورك أو المنطقة الأربية أو الفخذ: SCFE أو بيرتس أو التهاب الورك الجرثومي</translation>
     </message>
     <message>
         <source>This young person has knee pain and also groin or thigh pain.</source>
         <extracomment>red-flags/growing.json: rules child-groin-or-thigh tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الطفل أو المراهق ألم في الركبة وأيضًا في أعلى الفخذ (المنطقة الأربية) أو الفخذ.</translation>
     </message>
     <message>
         <source>R17: under 18 with groin or thigh pain, even mild (X12)</source>
         <extracomment>red-flags/growing.json: rules child-groin-or-thigh clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18 مع ألم في المنطقة الأربية أو الفخذ، حتى لو كان خفيفًا (X12)</translation>
     </message>
     <message>
         <source>This young person has knee pain, and turning the leg hurts the groin or hip.</source>
         <extracomment>red-flags/growing.json: rules child-hip-turn tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الطفل أو المراهق ألم في الركبة، وتدوير الساق يؤلم أعلى الفخذ (المنطقة الأربية) أو الورك.</translation>
     </message>
     <message>
         <source>R17: under 18, turning the leg hurts the groin or hip (X12)</source>
         <extracomment>red-flags/growing.json: rules child-hip-turn clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18، تدوير الساق يؤلم المنطقة الأربية أو الورك (X12)</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip. A foot that turns out can be a sign.</source>
         <extracomment>red-flags/growing.json: rules child-foot-out reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الأطفال والمراهقين، قد يأتي ألم الركبة من الورك. القدم التي تتجه إلى الخارج قد تكون علامة.</translation>
     </message>
     <message>
         <source>This young person’s foot turns out more than before.</source>
         <extracomment>red-flags/growing.json: rules child-foot-out tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قدم هذا الطفل أو المراهق تتجه إلى الخارج أكثر من قبل.</translation>
     </message>
     <message>
         <source>R17: under 18: new out-toeing: SCFE</source>
         <extracomment>red-flags/growing.json: rules child-foot-out clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18: اتجاه جديد للقدم إلى الخارج: SCFE</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip. A limp needs a check today.</source>
         <extracomment>red-flags/growing.json: rules child-limps reason; red-flags/growing.json: rules child-limps-other-times reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الأطفال والمراهقين، قد يأتي ألم الركبة من الورك. العرج يحتاج إلى فحص اليوم.</translation>
     </message>
     <message>
         <source>This young person limps when walking.</source>
         <extracomment>red-flags/growing.json: rules child-limps tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطفل أو المراهق يعرج عند المشي.</translation>
     </message>
     <message>
         <source>R17: under 18: limp when walking</source>
         <extracomment>red-flags/growing.json: rules child-limps clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18: عرج عند المشي</translation>
     </message>
     <message>
         <source>This young person limps when walking, and it hurts not only with sport.</source>
         <extracomment>red-flags/growing.json: rules child-limps-other-times tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطفل أو المراهق يعرج عند المشي، والألم ليس مع الرياضة فقط.</translation>
     </message>
     <message>
         <source>R17: under 18: limp, pain not only with sport</source>
         <extracomment>red-flags/growing.json: rules child-limps-other-times clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18: عرج، والألم ليس مع الرياضة فقط</translation>
     </message>
     <message>
         <source>A limp with one sore spot at the shin bump or kneecap tip could be a sore growth plate.</source>
         <extracomment>red-flags/growing.json: rules child-limps-sport-only reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرج مع نقطة واحدة مؤلمة عند نتوء مقدمة الساق أو طرف الرضفة قد يكون صفيحة نمو مؤلمة.</translation>
     </message>
     <message>
         <source>No running or jumping. Go today if the hip, groin or thigh hurts, or if the leg will not take weight.</source>
         <extracomment>red-flags/growing.json: rules child-limps-sport-only do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الجري والقفز. يجب الذهاب اليوم إذا ظهر ألم في الورك أو أعلى الفخذ (المنطقة الأربية) أو الفخذ، أو إذا لم تتحمل الساق الوزن.</translation>
     </message>
     <message>
         <source>R17: 9 to 16: limp, one-finger pain at tibial tuberosity or patellar tip, only with sport</source>
         <extracomment>red-flags/growing.json: rules child-limps-sport-only clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: من 9 إلى 16: عرج، ألم بإصبع واحد عند أحدوبة الظنبوب أو طرف الرضفة، مع الرياضة فقط</translation>
     </message>
     <message>
         <source>A child or teen with a fever and a limp could have an infection in the hip or the knee.</source>
         <extracomment>red-flags/growing.json: rules child-fever-limp reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطفل أو المراهق الذي لديه حمى وعرج قد تكون لديه عدوى في الورك أو الركبة.</translation>
     </message>
     <message>
         <source>Do not give antibiotics before it is checked. No standing on that leg until it is checked: carry, crutches or a wheelchair.</source>
         <extracomment>red-flags/growing.json: rules child-fever-limp do; red-flags/growing.json: rules child-fever-groin do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إعطاء مضاد حيوي قبل الفحص. ممنوع الوقوف على هذه الساق قبل الفحص: الحمل أو العكازات أو الكرسي المتحرك.</translation>
     </message>
     <message>
         <source>This young person has a fever, and limps or will not stand on the leg.</source>
         <extracomment>red-flags/growing.json: rules child-fever-limp tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الطفل أو المراهق حمى، ويعرج أو يرفض الوقوف على الساق.</translation>
     </message>
     <message>
         <source>R17: under 18: fever with limp, not standing, or hip pain: septic hip</source>
         <extracomment>red-flags/growing.json: rules child-fever-limp clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18: حمى مع عرج أو عدم الوقوف أو ألم في الورك: التهاب الورك الجرثومي</translation>
     </message>
     <message>
         <source>A child or teen with a fever and groin or thigh pain could have an infection in the hip.</source>
         <extracomment>red-flags/growing.json: rules child-fever-groin reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطفل أو المراهق الذي لديه حمى وألم في أعلى الفخذ (المنطقة الأربية) أو الفخذ قد تكون لديه عدوى في الورك.</translation>
     </message>
     <message>
         <source>This young person has a fever and pain in the groin or thigh.</source>
         <extracomment>red-flags/growing.json: rules child-fever-groin tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الطفل أو المراهق حمى وألم في أعلى الفخذ (المنطقة الأربية) أو الفخذ.</translation>
     </message>
     <message>
         <source>R17: under 18: fever with groin or thigh pain: septic hip</source>
         <extracomment>red-flags/growing.json: rules child-fever-groin clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R17: أقل من 18: حمى مع ألم في المنطقة الأربية أو الفخذ: التهاب الورك الجرثومي</translation>
     </message>
     <message>
         <source>The bony bump at the top of the shin could be pulled off.</source>
         <extracomment>red-flags/growing.json: rules child-sudden-shin-bump reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون النتوء العظمي في أعلى مقدمة الساق قد انخلع من مكانه.</translation>
     </message>
     <message>
         <source>Keep the knee straight. Do not stand on it. Keep the leg level with the heart.</source>
         <extracomment>red-flags/growing.json: rules child-sudden-shin-bump do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الركبة مستقيمة. ممنوع الوقوف عليها. إبقاء الساق في مستوى القلب.</translation>
     </message>
     <message>
         <source>There was sudden pain at the shin bump on a jump or sprint, and the knee will not straighten or take weight.</source>
         <extracomment>red-flags/growing.json: rules child-sudden-shin-bump tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث ألم مفاجئ عند نتوء مقدمة الساق في قفزة أو عدو سريع، والركبة لا تنفرد أو لا تتحمل الوزن.</translation>
     </message>
     <message>
         <source>R7: teen tibial tubercle avulsion; watch for compartment syndrome</source>
         <extracomment>red-flags/growing.json: rules child-sudden-shin-bump clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R7: قلع أحدوبة الظنبوب لدى المراهق؛ الانتباه لمتلازمة الحيّز</translation>
     </message>
     <message>
         <source>Pain that stays or grows at rest, or a growing lump, needs an X-ray or a blood test. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-night-or-lump reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم الذي يستمر أو يزداد أثناء الراحة، أو الكتلة التي تكبر، يحتاج إلى صورة أشعة أو تحليل دم. معظم الأسباب ليست سرطانًا.</translation>
     </message>
     <message>
         <source>Keep the visit even if it eases.</source>
         <extracomment>red-flags/growing.json: rules child-night-or-lump do; red-flags/growing.json: rules child-pale-tired do; red-flags/growing.json: rules child-tired-bone-pain do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى الموعد حتى لو خف الألم.</translation>
     </message>
     <message>
         <source>R14: under 18: persistent rest or night pain, or growing lump</source>
         <extracomment>red-flags/growing.json: rules child-night-or-lump clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: أقل من 18: ألم مستمر أثناء الراحة أو ليلًا، أو كتلة تكبر</translation>
     </message>
     <message>
         <source>Being pale, very tired or easy to bruise with bone pain needs a blood test. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-pale-tired reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشحوب أو التعب الشديد أو ظهور الكدمات بسهولة مع ألم في العظم يحتاج إلى تحليل دم. معظم الأسباب ليست سرطانًا.</translation>
     </message>
     <message>
         <source>R14b: under 18: pallor, fatigue, bruising or fevers with bone pain: full blood count</source>
         <extracomment>red-flags/growing.json: rules child-pale-tired clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14b: أقل من 18: شحوب أو تعب أو كدمات أو حمى مع ألم في العظم: صورة دم كاملة</translation>
     </message>
     <message>
         <source>Being pale, very tired or easy to bruise, with a fever now, needs a blood test today. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-pale-fever reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشحوب أو التعب الشديد أو ظهور الكدمات بسهولة، مع حمى الآن، يحتاج إلى تحليل دم اليوم. معظم الأسباب ليست سرطانًا.</translation>
     </message>
     <message>
         <source>Do not give aspirin. Ask a doctor or pharmacist before any pain pill.</source>
         <extracomment>red-flags/growing.json: rules child-pale-fever do; red-flags/growing.json: rules child-many-bruises do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع إعطاء الأسبرين. يجب سؤال الطبيب أو الصيدلي قبل أي مسكن.</translation>
     </message>
     <message>
         <source>This young person is pale, very tired or bruises easily, and has a fever now.</source>
         <extracomment>red-flags/growing.json: rules child-pale-fever tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الطفل أو المراهق شحوب أو تعب شديد أو كدمات تظهر بسهولة، ولديه حمى الآن.</translation>
     </message>
     <message>
         <source>R14b: under 18: R14b with fever now</source>
         <extracomment>red-flags/growing.json: rules child-pale-fever clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14b: أقل من 18: R14b مع حمى الآن</translation>
     </message>
     <message>
         <source>Many bruises or tiny spots without a knock need a blood test today. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-many-bruises reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكدمات الكثيرة أو النقاط الصغيرة بلا ضربة تحتاج إلى تحليل دم اليوم. معظم الأسباب ليست سرطانًا.</translation>
     </message>
     <message>
         <source>This young person has many bruises or tiny red spots without a knock.</source>
         <extracomment>red-flags/growing.json: rules child-many-bruises tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الطفل أو المراهق كدمات كثيرة أو نقاط حمراء صغيرة بلا ضربة.</translation>
     </message>
     <message>
         <source>R14b: under 18: R14b with many bruises or petechiae</source>
         <extracomment>red-flags/growing.json: rules child-many-bruises clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14b: أقل من 18: R14b مع كدمات كثيرة أو حبرات</translation>
     </message>
     <message>
         <source>Being very tired or having fevers with bone pain needs a blood test. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-tired-bone-pain reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التعب الشديد أو الحمى مع ألم في العظم يحتاج إلى تحليل دم. معظم الأسباب ليست سرطانًا.</translation>
     </message>
     <message>
         <source>R14b: under 18: fatigue or fevers for weeks with bone pain</source>
         <extracomment>red-flags/growing.json: rules child-tired-bone-pain clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14b: أقل من 18: تعب أو حمى منذ أسابيع مع ألم في العظم</translation>
     </message>
     <message>
         <source>Under 16 the bones still grow, and other causes are common.</source>
         <extracomment>red-flags/growing.json: rules under-16 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل عمر 16 لا تزال العظام تنمو، والأسباب الأخرى شائعة.</translation>
     </message>
     <message>
         <source>No jumps or sprints if they hurt. Go with a parent or carer.</source>
         <extracomment>red-flags/growing.json: rules under-16 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع القفز والعدو السريع إذا كانا مؤلمين. الذهاب مع أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>R18: under 16: general advice only, no plan, no self-tests</source>
         <extracomment>red-flags/growing.json: rules under-16 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R18: أقل من 16: نصائح عامة فقط، بلا خطة وبلا اختبارات ذاتية</translation>
     </message>
     <message>
         <source>A hot knee that is too sore to bend could be an infection in the joint. That can harm the joint within days.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-too-sore-to-bend reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة التي يمنع الألم ثنيها قد تكون فيها عدوى في المفصل. وقد تضر العدوى المفصل خلال أيام.</translation>
     </message>
     <message>
         <source>My knee is hot and too sore to bend. I need it checked for an infection today.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-too-sore-to-bend tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي ساخنة والألم يمنع ثنيها. أحتاج إلى فحصها اليوم بحثًا عن عدوى.</translation>
     </message>
     <message>
         <source>R1: possible septic arthritis (hot knee, painful to move), also without fever</source>
         <extracomment>red-flags/infection.json: rules hot-knee-too-sore-to-bend clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: احتمال التهاب المفصل الجرثومي (ركبة ساخنة مؤلمة عند الحركة)، حتى بلا حمى</translation>
     </message>
     <message>
         <source>It could be gout again. Still, gout and an infection look the same from outside.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-gout-before reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون النقرس من جديد. لكن النقرس والعدوى يتشابهان من الخارج.</translation>
     </message>
     <message>
         <source>Your usual plan for gout may apply. Phone your doctor today and ask. Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-gout-before do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تنطبق خطتك المعتادة للنقرس. يجب الاتصال بالطبيب اليوم والسؤال. ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط.</translation>
     </message>
     <message>
         <source>My knee is hot and too sore to bend. I had gout-like attacks before.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-gout-before tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي ساخنة والألم يمنع ثنيها. حدثت لي من قبل نوبات تشبه النقرس.</translation>
     </message>
     <message>
         <source>R16: hot painful knee with past gout-like attack; sepsis not excluded</source>
         <extracomment>red-flags/infection.json: rules hot-knee-gout-before clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R16: ركبة ساخنة مؤلمة مع نوبة سابقة تشبه النقرس؛ العدوى غير مستبعدة</translation>
     </message>
     <message>
         <source>A hot, sore knee with a fever could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-with-fever reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة المؤلمة مع حمى قد تكون فيها عدوى في المفصل.</translation>
     </message>
     <message>
         <source>My knee is hot and too sore to bend, and I am ill with a fever.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-with-fever tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي ساخنة والألم يمنع ثنيها، ولدي حمى وأشعر بالمرض.</translation>
     </message>
     <message>
         <source>R1: hot painful knee with fever: possible septic arthritis</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-with-fever clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة مؤلمة مع حمى: احتمال التهاب المفصل الجرثومي</translation>
     </message>
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot, sore knee could then be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-false-joint reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في هذه الركبة مفصل صناعي أو معدن، أو جراحة حديثة أو حقنة. الركبة الساخنة المؤلمة عندئذ قد تكون فيها عدوى في المفصل.</translation>
     </message>
     <message>
         <source>My knee is hot and too sore to bend, and it has a false joint, or was operated on or injected.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-false-joint tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي ساخنة والألم يمنع ثنيها، وفيها مفصل صناعي، أو أُجريت لها عملية أو حقنة.</translation>
     </message>
     <message>
         <source>R1: hot painful knee with prosthesis, metal, recent surgery or injection (R11)</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-false-joint clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة مؤلمة مع مفصل صناعي أو معدن أو جراحة حديثة أو حقنة (R11)</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection. A hot, sore knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-low-defences reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُخفي جسمك علامات العدوى. الركبة الساخنة المؤلمة قد تكون فيها عدوى في المفصل.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Say first that your defences are low.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-low-defences do; red-flags/infection.json: rules hot-knee-bends-low-defences do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. يُقال أولًا إن المناعة ضعيفة.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and my knee is hot and too sore to bend.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-low-defences tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضد الجراثيم ضعيفة، وركبتي ساخنة والألم يمنع ثنيها.</translation>
     </message>
     <message>
         <source>R1: hot painful knee in a person with lowered defences (R21)</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-low-defences clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة مؤلمة لدى شخص ضعيف المناعة (R21)</translation>
     </message>
     <message>
         <source>In a child, a hot knee that is too sore to bend could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-under-16 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الطفل، الركبة الساخنة التي يمنع الألم ثنيها قد تكون فيها عدوى في المفصل.</translation>
     </message>
     <message>
         <source>This child has a hot knee that is too sore to bend.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-under-16 tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة هذا الطفل ساخنة والألم يمنع ثنيها.</translation>
     </message>
     <message>
         <source>R1: hot painful knee under 16</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-under-16 clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة مؤلمة، العمر أقل من 16</translation>
     </message>
     <message>
         <source>A hot knee could be gout, or an infection that has just begun.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-that-bends reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الساخنة قد تكون نقرسًا، أو عدوى بدأت للتو.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Go today if it gets too sore to bend, or if you feel ill.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-that-bends do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. يجب الذهاب اليوم إذا صار الألم يمنع ثنيها، أو عند الشعور بالمرض.</translation>
     </message>
     <message>
         <source>R1: hot knee, moves freely</source>
         <extracomment>red-flags/infection.json: rules hot-knee-that-bends clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة، تتحرك بحرية</translation>
     </message>
     <message>
         <source>R1: hot mobile knee with R11 (X6)</source>
         <extracomment>red-flags/infection.json: rules hot-knee-bends-false-joint clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة متحركة مع R11 (X6)</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection. A hot knee could be an infection.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-bends-low-defences reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُخفي جسمك علامات العدوى. الركبة الساخنة قد تكون عدوى.</translation>
     </message>
     <message>
         <source>R1: hot mobile knee with R21 (X6)</source>
         <extracomment>red-flags/infection.json: rules hot-knee-bends-low-defences clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: ركبة ساخنة متحركة مع R21 (X6)</translation>
     </message>
     <message>
         <source>A fever with a hot, red or newly swollen knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-with-changed-knee reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع ركبة ساخنة أو حمراء أو متورمة حديثًا قد تعني عدوى في المفصل.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and my knee is hot, red or newly swollen.</source>
         <extracomment>red-flags/infection.json: rules fever-with-changed-knee tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، وركبتي ساخنة أو حمراء أو متورمة حديثًا.</translation>
     </message>
     <message>
         <source>R1: fever with new knee swelling, heat or redness (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-with-changed-knee clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: حمى مع تورم أو سخونة أو احمرار جديد في الركبة (X1)</translation>
     </message>
     <message>
         <source>A fever with new, very bad knee pain could be an infection in the joint or the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع ألم جديد شديد جدًا في الركبة قد تعني عدوى في المفصل أو العظم.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Do not stand on it.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee do; red-flags/infection.json: rules fever-cannot-walk do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. ممنوع الوقوف عليها.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and I cannot move my knee or stand on it.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، ولا أستطيع تحريك ركبتي أو الوقوف عليها.</translation>
     </message>
     <message>
         <source>R1: fever with new pain too bad to move or stand on (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: حمى مع ألم جديد شديد يمنع الحركة أو الوقوف (X1)</translation>
     </message>
     <message>
         <source>A fever with a swollen or hot knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-with-swollen-knee reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع ركبة متورمة أو ساخنة قد تعني عدوى في المفصل.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and my knee is swollen or hot.</source>
         <extracomment>red-flags/infection.json: rules fever-with-swollen-knee tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، وركبتي متورمة أو ساخنة.</translation>
     </message>
     <message>
         <source>R1: fever with swollen or hot knee (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-with-swollen-knee clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: حمى مع ركبة متورمة أو ساخنة (X1)</translation>
     </message>
     <message>
         <source>A fever with a knee you cannot walk on could be an infection in the joint or the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-walk reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع ركبة يتعذر المشي عليها قد تعني عدوى في المفصل أو العظم.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and I cannot walk on this leg.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-walk tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، ولا أستطيع المشي على هذه الساق.</translation>
     </message>
     <message>
         <source>R19: cannot bear weight or severe rest pain, with fever (X1)</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-walk clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R19: عجز عن تحميل الوزن أو ألم شديد أثناء الراحة، مع حمى (X1)</translation>
     </message>
     <message>
         <source>A fever with one sore spot on the bone could be an infection in the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-with-bone-spot reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع نقطة مؤلمة واحدة على العظم قد تعني عدوى في العظم.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and one spot on my bone is sore.</source>
         <extracomment>red-flags/infection.json: rules fever-with-bone-spot tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، ونقطة واحدة على عظمي مؤلمة.</translation>
     </message>
     <message>
         <source>R14: fever with bone pain (R1 line)</source>
         <extracomment>red-flags/infection.json: rules fever-with-bone-spot clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: حمى مع ألم في العظم (سطر R1)</translation>
     </message>
     <message>
         <source>A fever with pain at night could be an infection in the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-with-night-pain reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع ألم ليلي قد تعني عدوى في العظم.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and the pain wakes me at night.</source>
         <extracomment>red-flags/infection.json: rules fever-with-night-pain tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، والألم يوقظني ليلًا.</translation>
     </message>
     <message>
         <source>R14: fever with rest or night bone pain (R1 line)</source>
         <extracomment>red-flags/infection.json: rules fever-with-night-pain clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R14: حمى مع ألم عظمي أثناء الراحة أو ليلًا (سطر R1)</translation>
     </message>
     <message>
         <source>This could be an infection that spreads through the body.</source>
         <extracomment>red-flags/infection.json: rules sepsis-signs reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه عدوى تنتشر في الجسم.</translation>
     </message>
     <message>
         <source>Every hour counts. Do not wait to see if it passes.</source>
         <extracomment>red-flags/infection.json: rules sepsis-signs do; red-flags/infection.json: rules skin-spreads-fast do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة مهمة. ممنوع الانتظار لمعرفة هل تزول.</translation>
     </message>
     <message>
         <source>I have a fever, and I am confused, blotchy, breathing fast or hardly passing water.</source>
         <extracomment>red-flags/infection.json: rules sepsis-signs tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى، مع تشوّش أو جلد مبقّع أو تنفس سريع أو بول شبه معدوم.</translation>
     </message>
     <message>
         <source>R28: possible sepsis</source>
         <extracomment>red-flags/infection.json: rules sepsis-signs clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R28: احتمال إنتان الدم</translation>
     </message>
     <message>
         <source>With a false joint, surgery or low defences, a fever needs a check.</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مفصل صناعي أو جراحة أو ضعف المناعة، الحمى تحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and I had surgery on this knee or my defences are low.</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، وأُجريت جراحة لهذه الركبة أو مناعتي ضعيفة.</translation>
     </message>
     <message>
         <source>R11: fever with prosthesis, past surgery or lowered defences</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: حمى مع مفصل صناعي أو جراحة سابقة أو ضعف المناعة</translation>
     </message>
     <message>
         <source>With a false joint, surgery or low defences, a fever and a changed knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences-knee-change reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مفصل صناعي أو جراحة أو ضعف المناعة، الحمى مع تغيّر في الركبة قد تعني عدوى في المفصل.</translation>
     </message>
     <message>
         <source>I am ill with a fever, my knee has changed, and I had surgery on it or my defences are low.</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences-knee-change tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، وركبتي تغيّرت، وأُجريت لها جراحة أو مناعتي ضعيفة.</translation>
     </message>
     <message>
         <source>R11: fever with R11 or R21 and any knee change</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences-knee-change clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: حمى مع R11 أو R21 وأي تغيّر في الركبة</translation>
     </message>
     <message>
         <source>With a false joint, metal, or recent surgery or an injection, a fever needs a check.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع مفصل صناعي أو معدن، أو جراحة حديثة أو حقنة، الحمى تحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and this knee has a false joint, or was operated on or injected.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، وفي هذه الركبة مفصل صناعي، أو أُجريت لها عملية أو حقنة.</translation>
     </message>
     <message>
         <source>R11: fever with R11, no knee change told</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: حمى مع R11، لم يُذكر تغيّر في الركبة</translation>
     </message>
     <message>
         <source>A fever and a changed knee after a false joint, surgery or an injection could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint-changed reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع تغيّر في الركبة بعد مفصل صناعي أو جراحة أو حقنة قد تعني عدوى في المفصل.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and my operated or injected knee is swollen, hot, red or leaking.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint-changed tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدي حمى وأشعر بالمرض، وركبتي التي أُجريت لها عملية أو حقنة متورمة أو ساخنة أو حمراء أو تخرج منها إفرازات.</translation>
     </message>
     <message>
         <source>R11: fever with new swelling, heat, redness or leak, R11</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint-changed clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: حمى مع تورم أو سخونة أو احمرار جديد أو إفرازات، R11</translation>
     </message>
     <message>
         <source>Your defences against germs are low. A fever can then turn bad fast.</source>
         <extracomment>red-flags/infection.json: rules fever-low-defences reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتك ضد الجراثيم ضعيفة. قد تسوء الحمى عندئذ بسرعة.</translation>
     </message>
     <message>
         <source>Say this first when you call. Follow your own fever plan if there is one.</source>
         <extracomment>red-flags/infection.json: rules fever-low-defences do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الاتصال، يُقال هذا أولًا. يجب اتباع خطتك الخاصة بالحمى إن وُجدت.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and I am ill with a fever.</source>
         <extracomment>red-flags/infection.json: rules fever-low-defences tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضد الجراثيم ضعيفة، ولدي حمى وأشعر بالمرض.</translation>
     </message>
     <message>
         <source>R21: fever or illness with lowered defences</source>
         <extracomment>red-flags/infection.json: rules fever-low-defences clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R21: حمى أو مرض مع ضعف المناعة</translation>
     </message>
     <message>
         <source>A red or hot lump on the kneecap could be an infection.</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة الحمراء أو الساخنة على الرضفة قد تكون عدوى.</translation>
     </message>
     <message>
         <source>Do not press or pierce it. No kneeling. Draw round the red edge with a pen.</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط عليها أو ثقبها. ممنوع الركوع. رسم خط بالقلم حول حافة الاحمرار.</translation>
     </message>
     <message>
         <source>The lump on my kneecap is red or hot. It could be an infection.</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة على رضفة ركبتي حمراء أو ساخنة. قد تكون عدوى.</translation>
     </message>
     <message>
         <source>R2: possible septic bursitis</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R2: احتمال التهاب الجراب الجرثومي</translation>
     </message>
     <message>
         <source>A cut or bite that turns red, hot or leaks could be an infection.</source>
         <extracomment>red-flags/infection.json: rules infected-break-in-skin reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجرح أو العضة التي تصير حمراء أو ساخنة أو تخرج منها إفرازات قد تكون عدوى.</translation>
     </message>
     <message>
         <source>Do not press it. Cover it with something clean. Draw round the red edge with a pen.</source>
         <extracomment>red-flags/infection.json: rules infected-break-in-skin do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الضغط عليه. تغطيته بشيء نظيف. رسم خط بالقلم حول حافة الاحمرار.</translation>
     </message>
     <message>
         <source>A cut or bite at my knee has turned red, hot or leaking.</source>
         <extracomment>red-flags/infection.json: rules infected-break-in-skin tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرح أو عضة عند ركبتي صار أحمر أو ساخنًا أو تخرج منه إفرازات.</translation>
     </message>
     <message>
         <source>R2: infected skin break at the knee, possible cellulitis</source>
         <extracomment>red-flags/infection.json: rules infected-break-in-skin clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R2: جرح جلدي ملتهب عند الركبة، احتمال التهاب النسيج الخلوي</translation>
     </message>
     <message>
         <source>Red or hot skin round the knee could be an infection in the skin or the joint.</source>
         <extracomment>red-flags/infection.json: rules red-skin-no-lump reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد الأحمر أو الساخن حول الركبة قد يعني عدوى في الجلد أو المفصل.</translation>
     </message>
     <message>
         <source>No heat and no tight bandage. Draw round the red edge with a pen.</source>
         <extracomment>red-flags/infection.json: rules red-skin-no-lump do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التدفئة والرباط الضاغط. رسم خط بالقلم حول حافة الاحمرار.</translation>
     </message>
     <message>
         <source>The skin round my knee has turned red or hot.</source>
         <extracomment>red-flags/infection.json: rules red-skin-no-lump tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد حول ركبتي صار أحمر أو ساخنًا.</translation>
     </message>
     <message>
         <source>R2: red or hot skin without a lump: possible cellulitis or joint infection</source>
         <extracomment>red-flags/infection.json: rules red-skin-no-lump clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R2: جلد أحمر أو ساخن بلا كتلة: احتمال التهاب النسيج الخلوي أو عدوى المفصل</translation>
     </message>
     <message>
         <source>Red or hot skin with a fever could be an infection that spreads.</source>
         <extracomment>red-flags/infection.json: rules red-skin-with-fever reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد الأحمر أو الساخن مع حمى قد يعني عدوى تنتشر.</translation>
     </message>
     <message>
         <source>Draw round the red edge with a pen. Do not start antibiotics before it is checked.</source>
         <extracomment>red-flags/infection.json: rules red-skin-with-fever do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسم خط بالقلم حول حافة الاحمرار. ممنوع البدء بمضاد حيوي قبل الفحص.</translation>
     </message>
     <message>
         <source>The skin at my knee is red or hot, and I am ill with a fever.</source>
         <extracomment>red-flags/infection.json: rules red-skin-with-fever tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد عند ركبتي أحمر أو ساخن، ولدي حمى وأشعر بالمرض.</translation>
     </message>
     <message>
         <source>R2: skin or bursa infection with fever (X5)</source>
         <extracomment>red-flags/infection.json: rules red-skin-with-fever clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R2: عدوى في الجلد أو الجراب مع حمى (X5)</translation>
     </message>
     <message>
         <source>Your body may hide the signs of an infection. Red or hot skin could be one that spreads.</source>
         <extracomment>red-flags/infection.json: rules red-skin-low-defences reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يُخفي جسمك علامات العدوى. الجلد الأحمر أو الساخن قد يعني عدوى تنتشر.</translation>
     </message>
     <message>
         <source>Say first that your defences are low. Draw round the red edge with a pen.</source>
         <extracomment>red-flags/infection.json: rules red-skin-low-defences do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقال أولًا إن المناعة ضعيفة. رسم خط بالقلم حول حافة الاحمرار.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and the skin at my knee is red or hot.</source>
         <extracomment>red-flags/infection.json: rules red-skin-low-defences tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناعتي ضد الجراثيم ضعيفة، والجلد عند ركبتي أحمر أو ساخن.</translation>
     </message>
     <message>
         <source>R2: skin or bursa infection with lowered defences, diabetes included (X5)</source>
         <extracomment>red-flags/infection.json: rules red-skin-low-defences clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R2: عدوى في الجلد أو الجراب مع ضعف المناعة، بما فيه السكري (X5)</translation>
     </message>
     <message>
         <source>Near a false joint or recent surgery, germs in the skin can get into the joint.</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرب مفصل صناعي أو جراحة حديثة، قد تدخل جراثيم الجلد إلى المفصل.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. Phone your surgical team too.</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. يُرجى الاتصال أيضًا بفريق الجراحة.</translation>
     </message>
     <message>
         <source>The skin at my operated or injected knee is red, hot or leaking.</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد عند ركبتي التي أُجريت لها عملية أو حقنة أحمر أو ساخن أو تخرج منه إفرازات.</translation>
     </message>
     <message>
         <source>R11: red or hot skin with prosthesis, surgery or injection</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R11: جلد أحمر أو ساخن مع مفصل صناعي أو جراحة أو حقنة</translation>
     </message>
     <message>
         <source>This could be an infection that spreads fast.</source>
         <extracomment>red-flags/infection.json: rules skin-spreads-fast reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه عدوى تنتشر بسرعة.</translation>
     </message>
     <message>
         <source>The redness spreads fast, or the skin is dark or blistered, or the pain is far worse than it looks.</source>
         <extracomment>red-flags/infection.json: rules skin-spreads-fast tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحمرار ينتشر بسرعة، أو الجلد داكن أو فيه بثور، أو الألم أشد بكثير مما يبدو.</translation>
     </message>
     <message>
         <source>R27: possible necrotising soft-tissue infection or rapidly spreading cellulitis</source>
         <extracomment>red-flags/infection.json: rules skin-spreads-fast clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R27: احتمال عدوى ناخرة في الأنسجة الرخوة أو التهاب نسيج خلوي سريع الانتشار</translation>
     </message>
     <message>
         <source>A child with a fever and a sore knee needs a check, even with just a cold.</source>
         <extracomment>red-flags/infection.json: rules fever-child reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطفل الذي لديه حمى وركبة مؤلمة يحتاج إلى فحص، حتى مع مجرد زكام.</translation>
     </message>
     <message>
         <source>Go today if the knee gets hot or swells, or if the child limps.</source>
         <extracomment>red-flags/infection.json: rules fever-child do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب اليوم إذا صارت الركبة ساخنة أو تورمت، أو إذا كان الطفل يعرج.</translation>
     </message>
     <message>
         <source>R1: fever under 16, knee unchanged</source>
         <extracomment>red-flags/infection.json: rules fever-child clinician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R1: حمى، العمر أقل من 16، الركبة بلا تغيّر</translation>
     </message>
     <message>
         <source>The knee or kneecap may be out of joint, or a wound may reach the bone.</source>
@@ -16252,7 +16368,7 @@
     <message>
         <source>New swelling</source>
         <extracomment>session.json: signs swelling text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد</translation>
     </message>
     <message>
         <source>Leave these exercises out until the swelling has gone. See a doctor today if the knee is hot and swollen, swells fast, or comes with a fever.</source>
@@ -16262,7 +16378,7 @@
     <message>
         <source>A limp, or pain at rest</source>
         <extracomment>session.json: signs limp-or-rest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرج، أو ألم في الراحة</translation>
     </message>
     <message>
         <source>Leave these exercises out until you walk without a limp and it does not hurt at rest. See a doctor today if you cannot take 4 steps.</source>
@@ -16867,7 +16983,7 @@
     <message>
         <source>Shoes</source>
         <extracomment>training/running-shoes.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحذية</translation>
     </message>
     <message>
         <source>Old, wrong or suddenly new shoes can shift the load</source>
@@ -17072,7 +17188,7 @@
     <message>
         <source>Training</source>
         <extracomment>training/training-load.json: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>More load than the knee could recover from</source>
@@ -17452,22 +17568,22 @@
     <message>
         <source>Emergency</source>
         <extracomment>urgency.json: levels emergency word; urgency.json: cards word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة طارئة</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>urgency.json: levels same-day word; urgency.json: cards word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Soon, not an emergency</source>
         <extracomment>urgency.json: levels soon word; urgency.json: cards word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا، وليست حالة طارئة</translation>
     </message>
     <message>
         <source>Not urgent</source>
         <extracomment>urgency.json: levels self-care word; urgency.json: cards word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير عاجل</translation>
     </message>
     <message>
         <source>2 days</source>
@@ -17939,36 +18055,645 @@
         <extracomment>urgency.json: netting sooner</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on when a brisk 30-minute walk and step-ups have been fine for a week. 10 step-downs on each leg stay at 2 or less, with level hips.</source>
+        <extracomment>conditions/iliotibial-band-syndrome.json: phases strong move-on text</extracomment>
+        <translation>يمكن الانتقال إلى ما بعدها عندما يمر أسبوع والمشي السريع 30 دقيقة وصعود الدرجة على ما يرام. النزول عن الدرجة 10 مرات بكل ساق يبقى عند 2 أو أقل، مع استواء الوركين.</translation>
+    </message>
+    <message>
+        <source>Strong thighs matter most: they take load off the joint. Train 2 or 3 times a week for 6 to 8 weeks, then keep going.</source>
+        <extracomment>conditions/knee-osteoarthritis.json: fix text</extracomment>
+        <translation>قوة الفخذين هي الأهم: فهي تخفف الحِمل عن المفصل. التدريب 2 أو 3 مرات في الأسبوع لمدة 6 إلى 8 أسابيع، ثم الاستمرار.</translation>
+    </message>
+    <message>
+        <source>Go on when a brisk 30-minute walk and stairs have been fine for a week. 10 step-downs on each leg stay at 2 or less, with the knee in line with the toes.</source>
+        <extracomment>conditions/patellofemoral-pain.json: phases strong move-on text</extracomment>
+        <translation>يمكن الانتقال إلى ما بعدها عندما يمر أسبوع والمشي السريع 30 دقيقة والدرج على ما يرام. النزول عن الدرجة 10 مرات بكل ساق يبقى عند 2 أو أقل، والركبة على خط واحد مع أصابع القدم.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on a wall.</source>
+        <extracomment>exercises/balance-reach.json: easier</extracomment>
+        <translation>إسناد يد إلى الحائط.</translation>
+    </message>
+    <message>
+        <source>After a kneecap slips out, keep the knee fairly straight until it has been looked at.</source>
+        <extracomment>exercises/bridge.json: avoid why; exercises/decline-single-leg-squat.json: avoid why; exercises/hamstring-slider.json: avoid why; and 9 more</extracomment>
+        <translation>بعد خروج الرضفة من مكانها، تبقى الركبة شبه مستقيمة إلى أن تُفحص.</translation>
+    </message>
+    <message>
+        <source>A knee that feels loose needs a check before you run.</source>
+        <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
+        <translation>الركبة التي تبدو رخوة تحتاج إلى فحص قبل الجري.</translation>
+    </message>
+    <message>
+        <source>A pop that made you stop needs a check before you run.</source>
+        <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
+        <translation>الطقة التي أوقفت الحركة تحتاج إلى فحص قبل الجري.</translation>
+    </message>
+    <message>
+        <source>Up to 20, a knee that catches with pain needs a check before you run or jump.</source>
+        <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
+        <translation>حتى عمر 20، الركبة التي تتعثر مع ألم تحتاج إلى فحص قبل الجري أو القفز.</translation>
+    </message>
+    <message>
+        <source>Put your hands on a firm bench, or rest on your knees.</source>
+        <extracomment>exercises/front-plank.json: easier</extracomment>
+        <translation>وضع اليدين على مقعد ثابت، أو الاستناد إلى الركبتين.</translation>
+    </message>
+    <message>
+        <source>Do not go so low. Use less weight, or the leg press.</source>
+        <extracomment>exercises/heavy-slow-squat.json: easier</extracomment>
+        <translation>عدم النزول إلى هذا العمق. استعمال وزن أقل، أو جهاز ضغط الساقين.</translation>
+    </message>
+    <message>
+        <source>Go only half as far. Pull the heel in with a towel if that helps.</source>
+        <extracomment>exercises/heel-slide.json: easier</extracomment>
+        <translation>الحركة إلى نصف المسافة فقط. سحب الكعب بمنشفة إن كان ذلك يساعد.</translation>
+    </message>
+    <message>
+        <source>Rise on your toes</source>
+        <extracomment>exercises/hop-ladder.json: session easier phases say</extracomment>
+        <translation>الصعود على أصابع القدم</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>exercises/hop-ladder.json: session easier phases say</extracomment>
+        <translation>الهبوط</translation>
+    </message>
+    <message>
+        <source>Lie on your front with a strap round the ankle, and pull gently.</source>
+        <extracomment>exercises/quad-stretch.json: easier</extracomment>
+        <translation>الاستلقاء على البطن مع حزام حول الكاحل، والسحب برفق.</translation>
+    </message>
+    <message>
+        <source>Sore on the inner shin? Put a small pillow between your knees.</source>
+        <extracomment>exercises/side-lying-leg-raise.json: care</extracomment>
+        <translation>ألم في الجهة الداخلية من الساق؟ يمكن وضع وسادة صغيرة بين الركبتين.</translation>
+    </message>
+    <message>
+        <source>Knee check-up</source>
+        <extracomment>form.json: sentences title</extracomment>
+        <translation>فحص الركبة</translation>
+    </message>
+    <message>
+        <source>Questions about a sore knee. They help people learn. They do not replace a doctor or physio.</source>
+        <extracomment>form.json: sentences purpose</extracomment>
+        <translation>أسئلة عن ركبة مؤلمة. تساعد على التعلّم. لا تغني عن طبيب أو أخصائي علاج طبيعي.</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <extracomment>form.json: sentences part-first</extracomment>
+        <translation>ما لا يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <extracomment>form.json: sentences part-about</extracomment>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <extracomment>form.json: sentences part-where</extracomment>
+        <translation>أين يوجد الألم</translation>
+    </message>
+    <message>
+        <source>For your safety</source>
+        <extracomment>form.json: sentences part-safety</extracomment>
+        <translation>من أجل سلامتك</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <extracomment>form.json: sentences part-story</extracomment>
+        <translation>قصتك</translation>
+    </message>
+    <message>
+        <source>Small tests at home</source>
+        <extracomment>form.json: sentences part-self-test</extracomment>
+        <translation>اختبارات صغيرة في المنزل</translation>
+    </message>
+    <message>
+        <source>Your training</source>
+        <extracomment>form.json: sentences part-training</extracomment>
+        <translation>تدريبك</translation>
+    </message>
+    <message>
+        <source>Leave these out if you ticked something under “What cannot wait” or “For your safety”. Stop at the first familiar pain.</source>
+        <extracomment>form.json: sentences self-test-care</extracomment>
+        <translation>تُترك هذه الاختبارات إذا حُدِّد شيء تحت «ما لا يحتمل الانتظار» أو «من أجل سلامتك». التوقف عند أول ألم مألوف.</translation>
+    </message>
+    <message>
+        <source>Which knee hurts more?</source>
+        <extracomment>form.json: sentences side</extracomment>
+        <translation>أي ركبة تؤلم أكثر؟</translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <extracomment>form.json: sentences left</extracomment>
+        <translation>الركبة اليسرى</translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <extracomment>form.json: sentences right</extracomment>
+        <translation>الركبة اليمنى</translation>
+    </message>
+    <message>
+        <source>Where does it hurt? Tick each sore spot.</source>
+        <extracomment>form.json: sentences marked-spots</extracomment>
+        <translation>أين يوجد الألم؟ يُرجى تحديد كل موضع مؤلم.</translation>
+    </message>
+    <message>
+        <source>Which spot is the worst?</source>
+        <extracomment>form.json: sentences worst-spot</extracomment>
+        <translation>ما الموضع الأسوأ؟</translation>
+    </message>
+    <message>
+        <source>How would you show the pain?</source>
+        <extracomment>form.json: sentences pattern</extracomment>
+        <translation>كيف يمكن الإشارة إلى الألم؟</translation>
+    </message>
+    <message>
+        <source>With one finger</source>
+        <extracomment>form.json: sentences point</extracomment>
+        <translation>بإصبع واحد</translation>
+    </message>
+    <message>
+        <source>With the whole hand</source>
+        <extracomment>form.json: sentences area</extracomment>
+        <translation>باليد كلها</translation>
+    </message>
+    <message>
+        <source>All over the knee</source>
+        <extracomment>form.json: sentences diffuse</extracomment>
+        <translation>في الركبة كلها</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <extracomment>form.json: sentences not-sure</extracomment>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Which could it be? Tick all that could fit.</source>
+        <extracomment>form.json: sentences could-be</extracomment>
+        <translation>ماذا يمكن أن يكون؟ يُرجى تحديد كل ما قد ينطبق.</translation>
+    </message>
+    <message>
+        <source>Which are you not sure about? Tick none if you mean all.</source>
+        <extracomment>form.json: sentences not-sure-of</extracomment>
+        <translation>ما الأمور غير المؤكدة؟ يُرجى عدم تحديد شيء إذا كانت كلها.</translation>
+    </message>
+    <message>
+        <source>Not sure, or rather not say?</source>
+        <extracomment>form.json: sentences number-not-known</extracomment>
+        <translation>غير متأكد، أو تفضيل عدم الإجابة؟</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <extracomment>form.json: sentences reason</extracomment>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question} Not: {answer}</source>
+        <extracomment>form.json: sentences reason-not-ticked</extracomment>
+        <translation>{question} لا: {answer}</translation>
+    </message>
+    <message>
+        <source>No other spot was marked.</source>
+        <extracomment>form.json: sentences no-other-spot</extracomment>
+        <translation>لم يُحدَّد أي موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>form.json: sentences anonymous</extracomment>
+        <translation>مجهول الاسم</translation>
+    </message>
+    <message>
+        <source>Sore spot</source>
+        <extracomment>form.json: sentences sore-spot</extracomment>
+        <translation>موضع مؤلم</translation>
+    </message>
+    <message>
+        <source>{side}: {spot}</source>
+        <extracomment>form.json: sentences spot-and-side</extracomment>
+        <translation>{side}: {spot}</translation>
+    </message>
+    <message>
+        <source>A person answered questions about a sore knee, and a program weighed the answers. No doctor or physio has looked at them yet.</source>
+        <extracomment>form.json: sentences method</extracomment>
+        <translation>أجاب شخص عن أسئلة عن ركبة مؤلمة، ووازن برنامج بين الإجابات. لم يطّلع عليها طبيب أو أخصائي علاج طبيعي بعد.</translation>
+    </message>
+    <message>
+        <source>The ICD-10 codes are ideas for the record. A doctor or physio must judge if they fit.</source>
+        <extracomment>form.json: sentences codes-are-ideas</extracomment>
+        <translation>رموز ICD-10 أفكار للسجل. يجب أن يحكم طبيب أو أخصائي علاج طبيعي هل تنطبق.</translation>
+    </message>
+    <message>
+        <source>Fits well</source>
+        <extracomment>form.json: sentences fit-good</extracomment>
+        <translation>ينطبق جيدًا</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <extracomment>form.json: sentences fit-possible</extracomment>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>Fits less well</source>
+        <extracomment>form.json: sentences fit-weak</extracomment>
+        <translation>ينطبق بدرجة أقل</translation>
+    </message>
+    <message>
+        <source>Speaks for it:</source>
+        <extracomment>form.json: sentences speaks-for</extracomment>
+        <translation>ما يؤيده:</translation>
+    </message>
+    <message>
+        <source>Speaks against it:</source>
+        <extracomment>form.json: sentences speaks-against</extracomment>
+        <translation>ما يعارضه:</translation>
+    </message>
+    <message>
+        <source>The answers behind it:</source>
+        <extracomment>form.json: sentences answered</extracomment>
+        <translation>الإجابات التي وراءه:</translation>
+    </message>
+    <message>
+        <source>Raised by “not sure” alone, so one level lower.</source>
+        <extracomment>form.json: sentences only-not-sure</extracomment>
+        <translation>سببه «غير متأكد» وحده، لذلك هو أدنى بدرجة.</translation>
+    </message>
+    <message>
+        <source>Not sure is not a no. The person was not sure of:</source>
+        <extracomment>form.json: sentences not-sure-is-not-no</extracomment>
+        <translation>عدم التأكد لا يعني «لا». الأمور غير المؤكدة:</translation>
+    </message>
+    <message>
+        <source>Not clearly better after {weeks} weeks? See a doctor or physio.</source>
+        <extracomment>form.json: sentences come-back</extracomment>
+        <translation>لا تحسّن واضح بعد {weeks} أسابيع؟ يلزم مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
+    </message>
+    <message>
+        <source>Go sooner if any of these fit:</source>
+        <extracomment>form.json: sentences go-sooner</extracomment>
+        <translation>المراجعة قبل ذلك إذا انطبق شيء مما يلي:</translation>
+    </message>
+    <message>
+        <source>A safety question was passed over. That is not a no.</source>
+        <extracomment>form.json: sentences screen-skipped</extracomment>
+        <translation>تم تجاوز سؤال عن السلامة. هذا لا يعني «لا».</translation>
+    </message>
+    <message>
+        <source>None of the causes we know fits these answers well.</source>
+        <extracomment>form.json: sentences none-fits</extracomment>
+        <translation>لا ينطبق أي من الأسباب التي نعرفها جيدًا على هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>There are too few answers to call anything a good fit.</source>
+        <extracomment>form.json: sentences not-enough</extracomment>
+        <translation>الإجابات أقل من أن تكفي للقول إن شيئًا ينطبق جيدًا.</translation>
+    </message>
+    <message>
+        <source>Under 10, a doctor must look. No causes are named.</source>
+        <extracomment>form.json: sentences under-ten</extracomment>
+        <translation>دون عمر 10، يجب أن يفحص طبيب الركبة. لا تُذكر أي أسباب.</translation>
+    </message>
+    <message>
+        <source>Exercises for: {cause}</source>
+        <extracomment>form.json: sentences plan</extracomment>
+        <translation>تمارين من أجل: {cause}</translation>
+    </message>
+    <message>
+        <source>{phase}: from week {from} to week {to}</source>
+        <extracomment>form.json: sentences phase</extracomment>
+        <translation>{phase}: من الأسبوع {from} إلى الأسبوع {to}</translation>
+    </message>
+    <message>
+        <source>Kneemap, a program that asks about a sore knee</source>
+        <extracomment>form.json: sentences program</extracomment>
+        <translation>برنامج Kneemap، يسأل عن ركبة مؤلمة</translation>
+    </message>
+    <message>
+        <source>Kneemap content, version {version}</source>
+        <extracomment>form.json: sentences content</extracomment>
+        <translation>محتوى Kneemap، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Spots on the knee</source>
+        <extracomment>form.json: sentences code-zones</extracomment>
+        <translation>مواضع الركبة</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <extracomment>form.json: sentences code-sides</extracomment>
+        <translation>اليسرى أو اليمنى</translation>
+    </message>
+    <message>
+        <source>Answers about a sore knee</source>
+        <extracomment>form.json: sentences code-findings</extracomment>
+        <translation>إجابات عن ركبة مؤلمة</translation>
+    </message>
+    <message>
+        <source>How soon a knee must be seen</source>
+        <extracomment>form.json: sentences code-urgency</extracomment>
+        <translation>متى يجب فحص الركبة</translation>
+    </message>
+    <message>
+        <source>Signs that must be looked at</source>
+        <extracomment>form.json: sentences code-red-flags</extracomment>
+        <translation>علامات يجب فحصها</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Sore knee? The questions on paper</source>
+        <translation>ركبة مؤلمة؟ الأسئلة على الورق</translation>
+    </message>
+    <message>
+        <source>Give this page to the staff</source>
+        <translation>تُسلَّم هذه الورقة إلى الموظفين</translation>
+    </message>
+    <message>
+        <source>For learning. It does not replace a doctor or physio.</source>
+        <translation>للتعلّم. لا يغني عن طبيب أو أخصائي علاج طبيعي.</translation>
+    </message>
+    <message>
+        <source>Write no name here. Give this page only to the person who looks at your knee.</source>
+        <translation>لا يُكتب أي اسم هنا. تُسلَّم هذه الورقة فقط إلى من يفحص الركبة.</translation>
+    </message>
+    <message>
+        <source>One tick in this part? Tell the staff now</source>
+        <translation>علامة واحدة في هذا الجزء؟ يجب إخبار الموظفين الآن</translation>
+    </message>
+    <message>
+        <source>Not in a clinic? Call {emergency-number} or go to an emergency department.</source>
+        <translation>خارج العيادة؟ يجب الاتصال الآن على {emergency-number} أو الذهاب إلى قسم الطوارئ.</translation>
+    </message>
+    <message>
+        <source>A knee to draw on</source>
+        <translation>ركبة للرسم عليها</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>أين يوجد الألم؟</translation>
+    </message>
+    <message>
+        <source>Draw a cross on each sore spot, and a ring round the worst one. The drawing is a right knee; for a left knee it is the other way round.</source>
+        <translation>تُرسم علامة × على كل موضع مؤلم، ودائرة حول الأسوأ. الرسم لركبة يمنى؛ وفي الركبة اليسرى يكون الأمر معكوسًا.</translation>
+    </message>
+    <message>
+        <source>Which knee?</source>
+        <translation>أي ركبة؟</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>How bad is the pain on most days? 0 is none, 10 the worst you can think of.</source>
+        <translation>ما شدة الألم في معظم الأيام؟ 0 لا ألم، و10 أسوأ ألم يمكن تخيّله.</translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <translation>ألمك</translation>
+    </message>
+    <message>
+        <source>One tick for each question</source>
+        <translation>علامة واحدة لكل سؤال</translation>
+    </message>
+    <message>
+        <source>Knee questions on paper</source>
+        <translation>أسئلة الركبة على الورق</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Worst spot</source>
+        <translation>الموضع الأسوأ</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Other spots</source>
+        <translation>مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <translation>ما قد يكون السبب</translation>
+    </message>
+    <message>
+        <source>For children under 10 we name no causes. A doctor can look at the knee and say more.</source>
+        <translation>للأطفال دون عمر 10 لا نذكر أي أسباب. يمكن لطبيب أن يفحص الركبة ويقول أكثر.</translation>
+    </message>
+    <message>
+        <source>None of these fits well</source>
+        <translation>لا شيء من هذه ينطبق جيدًا</translation>
+    </message>
+    <message>
+        <source>That happens. Knees have many parts. These come closest.</source>
+        <translation>هذا يحدث. في الركبة أجزاء كثيرة. هذه هي الأقرب.</translation>
+    </message>
+    <message>
+        <source>More than one can be true</source>
+        <translation>قد يصح أكثر من سبب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of an exercise, %2 its dose</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Get seen first. Exercises come after.</source>
+        <translation>الفحص لدى مختص أولًا. التمارين تأتي بعده.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>%1 is the name of a cause</extracomment>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>If it is: %1</source>
+        <translation>إذا كان السبب: %1</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>يُفعل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>يُترك</translation>
+    </message>
+    <message>
+        <source>Pain 0 to 2 out of 10: carry on. 3: do no more than now. 4 or more: stop or step back. By the next morning it is no worse than before.</source>
+        <translation>ألم من 0 إلى 2 من 10: الاستمرار. 3: لا زيادة على ما هو الآن. 4 أو أكثر: التوقف أو الرجوع خطوة. وفي الصباح التالي لا يكون أسوأ من قبل.</translation>
+    </message>
+    <message>
+        <source>Under 16: no exercise plan here. Let a doctor or physio pick the exercises.</source>
+        <translation>دون عمر 16: لا توجد خطة تمارين هنا. يختار التمارين طبيب أو أخصائي علاج طبيعي.</translation>
+    </message>
+    <message>
+        <source>Exercises to start with</source>
+        <translation>تمارين للبداية</translation>
+    </message>
+    <message>
+        <source>%1, likely: %2</source>
+        <extracomment>%1 is a mistake in training, %2 a sentence about it</extracomment>
+        <translation>%1، على الأرجح: %2</translation>
+    </message>
+    <message>
+        <source>%1, maybe: %2</source>
+        <translation>%1، ربما: %2</translation>
+    </message>
+    <message>
+        <source>What may have set it off</source>
+        <translation>ما الذي قد يكون أثاره</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>متى تُطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Emergency: {emergency-number}</source>
+        <extracomment>%1 is a phone number, or words for it</extracomment>
+        <translation>الطوارئ: {emergency-number}</translation>
+    </message>
+    <message>
+        <source>Advice: {phone}</source>
+        <translation>للمشورة: {phone}</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>ما يُقال لهم</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what to say, in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>You told us: %1</source>
+        <comment>answers, each on its own</comment>
+        <translation>من إجاباتك: %1</translation>
+    </message>
+    <message>
+        <source>We stopped the check here, because this can’t wait.</source>
+        <translation>أوقفنا الفحص هنا، لأن هذا لا يحتمل الانتظار.</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>تماريني</translation>
+    </message>
+    <message>
+        <source>%1, weeks %2 to %3</source>
+        <extracomment>%1 is the name of a phase of the plan, %2 and %3 are weeks</extracomment>
+        <translation>%1، الأسابيع %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Move on when</source>
+        <translation>الانتقال إلى ما بعدها عندما</translation>
+    </message>
+    <message>
+        <source>My knee check</source>
+        <translation>فحص ركبتي</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>a number before a line of a list</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 a few words on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a cause, %2 how well it fits
+----------
+%1 is an exercise, %2 its dose</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a question that ends with its own mark, %2 the answer; then the same for a name and its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>We could not write there. Pick another folder.</source>
+        <translation>تعذرت الكتابة هناك. يُرجى اختيار مجلد آخر.</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>%1 min</source>
         <extracomment>%1 is a number of minutes, such as 1 or 1.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>مشي</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>Walk %1 to %2 min</source>
         <extracomment>%1 and %2 are numbers of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشي من %1 إلى %2 دقيقة</translation>
     </message>
     <message>
         <source>Run %1</source>
         <extracomment>%1 is a time such as &quot;25 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جري %1</translation>
     </message>
     <message>
         <source>%1 × (run %2, walk %3)</source>
         <extracomment>%1 is how often, %2 and %3 are times such as &quot;3 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × (جري %2، مشي %3)</translation>
     </message>
 </context>
 <context>
@@ -17976,547 +18701,800 @@
     <message>
         <source>%1, run %2 of %3. Planned if every run before it was green.</source>
         <extracomment>%1 is &quot;Stage 4&quot;, %2 and %3 are numbers: run 1 of 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجري %2 من %3. هذا مخطط له إذا كان كل جري قبله أخضر.</translation>
     </message>
     <message>
         <source>Green: %1 %2</source>
         <extracomment>%1 and %2 are sentences: how green is told, what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخضر: %1 %2</translation>
     </message>
     <message>
         <source>Amber: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر: %1 %2</translation>
     </message>
     <message>
         <source>Red: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليسرى</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليمنى</translation>
     </message>
     <message numerus="yes">
         <source>%n × %1 seconds on each side</source>
         <extracomment>%n is how many times, %1 how many seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × %1 ثانية لكل جهة</numerusform>
+            <numerusform>%n × %1 ثانية لكل جهة</numerusform>
+            <numerusform>%n × %1 ثانية لكل جهة</numerusform>
+            <numerusform>%n × %1 ثانية لكل جهة</numerusform>
+            <numerusform>%n × %1 ثانية لكل جهة</numerusform>
+            <numerusform>%n × %1 ثانية لكل جهة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n × %1 seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × %1 ثانية</numerusform>
+            <numerusform>%n × %1 ثانية</numerusform>
+            <numerusform>%n × %1 ثانية</numerusform>
+            <numerusform>%n × %1 ثانية</numerusform>
+            <numerusform>%n × %1 ثانية</numerusform>
+            <numerusform>%n × %1 ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets of %1 on each side</source>
         <extracomment>%n is how many sets, %1 how many repetitions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة من %1 لكل جهة</numerusform>
+            <numerusform>مجموعة واحدة (%n) من %1 لكل جهة</numerusform>
+            <numerusform>مجموعتان (%n) من %1 لكل جهة</numerusform>
+            <numerusform>%n مجموعات من %1 لكل جهة</numerusform>
+            <numerusform>%n مجموعة من %1 لكل جهة</numerusform>
+            <numerusform>%n مجموعة من %1 لكل جهة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة من %1</numerusform>
+            <numerusform>مجموعة واحدة (%n) من %1</numerusform>
+            <numerusform>مجموعتان (%n) من %1</numerusform>
+            <numerusform>%n مجموعات من %1</numerusform>
+            <numerusform>%n مجموعة من %1</numerusform>
+            <numerusform>%n مجموعة من %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حوالي %n دقيقة</numerusform>
+            <numerusform>حوالي دقيقة واحدة (%n)</numerusform>
+            <numerusform>حوالي دقيقتين (%n)</numerusform>
+            <numerusform>حوالي %n دقائق</numerusform>
+            <numerusform>حوالي %n دقيقة</numerusform>
+            <numerusform>حوالي %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
         <extracomment>as in &quot;Set 2 of 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1 من %2</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>استعداد</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>راحة</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الجهة</translation>
     </message>
     <message>
         <source>Seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني المتبقية</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Next: done</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: النهاية</translation>
     </message>
     <message numerus="yes">
         <source>Next: rest for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التالي: راحة %n ثانية</numerusform>
+            <numerusform>التالي: راحة ثانية واحدة (%n)</numerusform>
+            <numerusform>التالي: راحة ثانيتين (%n)</numerusform>
+            <numerusform>التالي: راحة %n ثوانٍ</numerusform>
+            <numerusform>التالي: راحة %n ثانية</numerusform>
+            <numerusform>التالي: راحة %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تبديل الجهة</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>%1 is the name of an exercise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Next: set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: المجموعة %1 من %2</translation>
     </message>
     <message>
         <source>Next: set %1 of %2, left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: المجموعة %1 من %2، الساق اليسرى</translation>
     </message>
     <message>
         <source>Next: set %1 of %2, right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: المجموعة %1 من %2، الساق اليمنى</translation>
     </message>
     <message numerus="yes">
         <source>Get ready for %1: %2. It starts in %n seconds.</source>
         <extracomment>%1 is an exercise, %2 its sets: &quot;3 sets of 12&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثانية.</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد ثانية واحدة (%n).</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد ثانيتين (%n).</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثوانٍ.</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثانية.</numerusform>
+            <numerusform>استعداد لتمرين %1: %2. يبدأ بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rest for %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>راحة %n ثانية.</numerusform>
+            <numerusform>راحة ثانية واحدة (%n).</numerusform>
+            <numerusform>راحة ثانيتين (%n).</numerusform>
+            <numerusform>راحة %n ثوانٍ.</numerusform>
+            <numerusform>راحة %n ثانية.</numerusform>
+            <numerusform>راحة %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change sides. %1 in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبديل الجهة. %1 بعد %n ثانية.</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد ثانية واحدة (%n).</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد ثانيتين (%n).</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد %n ثوانٍ.</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد %n ثانية.</numerusform>
+            <numerusform>تبديل الجهة. %1 بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة (%n)</numerusform>
+            <numerusform>ثانيتان (%n)</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة (%n)</numerusform>
+            <numerusform>مرتان (%n)</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <extracomment>which set, and how often or how long: &quot;Set 2 of 3. 12 times.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
         <extracomment>the leg, which set, and how often or how long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format, see QLocale::toString</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>For learning. It does not replace a doctor or physio.</source>
+        <translation>للتعلّم. لا يغني عن طبيب أو أخصائي علاج طبيعي.</translation>
+    </message>
+    <message>
+        <source>Kneemap %1. Content %2, reviewed %3. Written at %4.</source>
+        <extracomment>%1 version of the program, %2 version of the content, %3 a date, %4 a time of day</extracomment>
+        <translation>Kneemap %1. المحتوى %2، رُوجع في %3. كُتب في %4.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, see QLocale::toString</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Your knee</source>
+        <translation>ركبتك</translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation>الركبة اليسرى</translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation>الركبة اليمنى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Left knee&quot;, %2 a list of spots</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>أسئلة لطرحها</translation>
+    </message>
+    <message>
+        <source>What do you think it is?</source>
+        <translation>ما السبب في رأيك؟</translation>
+    </message>
+    <message>
+        <source>Do I need a test or a scan?</source>
+        <translation>هل أحتاج إلى تحليل أو صورة أشعة؟</translation>
+    </message>
+    <message>
+        <source>What may I do, and what should I leave?</source>
+        <translation>ما المسموح لي، وما الذي أتركه؟</translation>
+    </message>
+    <message>
+        <source>Which medicine is safe for me, if any?</source>
+        <translation>أي دواء آمن لي، إن وُجد؟</translation>
+    </message>
+    <message>
+        <source>When should I come back?</source>
+        <translation>متى أعود؟</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a question in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>I was not sure of these: %1</source>
+        <extracomment>%1 is a list of questions in quotation marks</extracomment>
+        <translation>لم أكن متأكدًا من: %1</translation>
     </message>
 </context>
 <context>
     <name>SourcedText</name>
     <message>
         <source>Read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كاملًا.</translation>
     </message>
     <message>
         <source>Read on its web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ على صفحته في الإنترنت.</translation>
     </message>
     <message>
         <source>Abstract read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الملخص العلمي.</translation>
     </message>
     <message>
         <source>Summary read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الخلاصة.</translation>
     </message>
     <message>
         <source>Read about in another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ عنه في بحث آخر.</translation>
     </message>
     <message>
         <source>Not opened again for this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح من جديد لهذا الإصدار.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Reviewed %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة في %1.</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
         <extracomment>%1 is a sentence, %2 the numbers of its sources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Lines without a number are our expert view, or still wait for a check against the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور التي بلا رقم هي رأي الخبراء لدينا، أو لم تُراجع بعد مقابل البحث.</translation>
     </message>
     <message>
         <source>Lines without a number are our expert view.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور التي بلا رقم هي رأي الخبراء لدينا.</translation>
     </message>
     <message>
         <source>Lines without a number still wait for a check against the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور التي بلا رقم لم تُراجع بعد مقابل البحث.</translation>
     </message>
     <message>
         <source>This is our expert view. Parts of it still wait for a check against a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رأي الخبراء لدينا. أجزاء منه لم تُراجع بعد مقابل بحث.</translation>
     </message>
     <message>
         <source>This is our expert view.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رأي الخبراء لدينا.</translation>
     </message>
     <message>
         <source>This comes from a paper that we still have to check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من بحث ما زال علينا أن نراجعه مرة أخرى.</translation>
     </message>
     <message>
         <source>A number shows the source we read for that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم يدل على المصدر الذي قرأناه لهذا السطر.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sources (%n)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>[%1] %2</source>
         <extracomment>%1 is a number, %2 a citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[%1] %2</translation>
     </message>
     <message>
         <source>Also read for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ أيضًا لهذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: جاهزة</translation>
+    </message>
+    <message>
+        <source>%1: printing</source>
+        <translation>%1: تطبع</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: متوقفة</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>لا توجد طابعة في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>There is no printer called %1.</source>
+        <translation>لا توجد طابعة باسم %1.</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>Nothing is exported.</source>
+        <translation>لا يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation>%1: المتاح %2</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>بلا عدّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun since %1</source>
+        <translation>
+            <numerusform>بدأ %n منذ %1</numerusform>
+            <numerusform>بدأ %n منذ %1</numerusform>
+            <numerusform>بدأ %n منذ %1</numerusform>
+            <numerusform>بدأ %n منذ %1</numerusform>
+            <numerusform>بدأ %n منذ %1</numerusform>
+            <numerusform>بدأ %n منذ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left and wiped</source>
+        <translation>
+            <numerusform>تُرك ومُسح %n</numerusform>
+            <numerusform>تُرك ومُسح %n</numerusform>
+            <numerusform>تُرك ومُسح %n</numerusform>
+            <numerusform>تُرك ومُسح %n</numerusform>
+            <numerusform>تُرك ومُسح %n</numerusform>
+            <numerusform>تُرك ومُسح %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation>
+            <numerusform>طُبع %n</numerusform>
+            <numerusform>طُبع %n</numerusform>
+            <numerusform>طُبع %n</numerusform>
+            <numerusform>طُبع %n</numerusform>
+            <numerusform>طُبع %n</numerusform>
+            <numerusform>طُبع %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>None. Safe settings are in use.</source>
+        <translation>لا يوجد. تُستعمل إعدادات آمنة.</translation>
+    </message>
+    <message>
+        <source>The file has a fault. Safe settings are in use.</source>
+        <translation>في الملف خطأ. تُستعمل إعدادات آمنة.</translation>
+    </message>
+    <message>
+        <source>%1, checked %2</source>
+        <extracomment>%1 is a version such as 2026.11, %2 a date</extracomment>
+        <translation>%1، فُحص في %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Kneemap %1</source>
+        <translation>Kneemap %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Last wipe</source>
+        <translation>آخر مسح</translation>
+    </message>
+    <message>
+        <source>None since %1.</source>
+        <translation>لا شيء منذ %1.</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>The export folder is not there. Is the share connected?</source>
+        <translation>مجلد التصدير غير موجود. هل المجلد المشترك متصل؟</translation>
+    </message>
+    <message>
+        <source>Kneemap may not write in the export folder. Change its rights.</source>
+        <translation>لا يستطيع Kneemap الكتابة في مجلد التصدير. يلزم تغيير أذوناته.</translation>
+    </message>
+    <message>
+        <source>The disk of the export folder is full. Make room.</source>
+        <translation>قرص مجلد التصدير ممتلئ. يلزم إفراغ مكان.</translation>
+    </message>
+    <message>
+        <source>The last check-up could not be written in the export folder. The log says why.</source>
+        <translation>تعذرت كتابة آخر فحص في مجلد التصدير. السبب مذكور في السجل.</translation>
+    </message>
+    <message>
+        <source>We could not send your page to the clinic. Print it and give it to the front desk, or try again.</source>
+        <translation>تعذر إرسال صفحتك إلى العيادة. يمكن طباعتها وتسليمها إلى الاستقبال، أو المحاولة مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>WindowKeys</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي هذا</translation>
     </message>
     <message>
         <source>Take up the check you had put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الفحص الذي تُرك جانبًا</translation>
     </message>
     <message>
         <source>Read the page aloud, or stop; needs a voice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصفحة بصوت عالٍ أو إيقافها؛ يلزم وجود صوت على هذا الجهاز</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما كان في البداية</translation>
+    </message>
+    <message>
+        <source>Take it along: print, PDF, QR code</source>
+        <translation>للأخذ معك: طباعة، PDF، رمز QR</translation>
     </message>
 </context>
 <context>
     <name>kneemap::AboutPage</name>
     <message>
         <source>Kneemap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneemap %1</translation>
     </message>
     <message>
         <source>Content %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>About Kneemap</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Kneemap</translation>
     </message>
     <message>
         <source>Kneemap helps you learn about a sore knee. It does not replace a doctor or physio.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد Kneemap على التعلّم عن الركبة المؤلمة. لا يغني عن طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يفعل</translation>
     </message>
     <message>
         <source>It asks where your knee hurts and how, and says how soon it needs to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أين تؤلم الركبة وكيف، ويقول متى يجب فحصها.</translation>
     </message>
     <message>
         <source>It shows what it could be, and what speaks for and against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما قد يكون السبب، وما يؤيد ذلك وما يعارضه.</translation>
     </message>
     <message>
         <source>It gives a plan for the week, with exercises, and a date to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم خطة للأسبوع، مع تمارين وموعد لإعادة النظر.</translation>
     </message>
     <message>
         <source>It can be wrong. It cannot see or feel your knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يخطئ. لا يستطيع رؤية ركبتك ولا لمسها.</translation>
     </message>
     <message>
         <source>Who it is for, and who not</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هو، ولمن ليس</translation>
     </message>
     <message>
         <source>It is for adults with a sore knee, most of all runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو للبالغين الذين تؤلمهم الركبة، وللعدّائين قبل غيرهم.</translation>
     </message>
     <message>
         <source>It is not for a bad injury today. Get help first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لإصابة شديدة حدثت اليوم. يجب طلب المساعدة أولًا.</translation>
     </message>
     <message>
         <source>It is not for a knee that was just operated on. Ask the team that treated you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لركبة أُجريت لها عملية قبل وقت قصير. يُرجى سؤال الفريق المعالج.</translation>
     </message>
     <message>
         <source>Under 16: see a doctor or physio. There is no exercise plan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي. لا توجد هنا خطة تمارين لهذا العمر.</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى تأكدنا</translation>
     </message>
     <message>
         <source>Your privacy in ten lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصيتك في عشرة سطور</translation>
     </message>
     <message>
         <source>Works without internet. It has no network code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل بلا إنترنت. لا يحتوي على أي برمجة للاتصال بالشبكة.</translation>
     </message>
     <message>
         <source>There is no account. We never ask for your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب. لا نسأل أبدًا عن اسمك.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إجاباتك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nothing is sent to us or to anyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء إلينا ولا إلى غيرنا.</translation>
     </message>
     <message>
         <source>Nothing counts how you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحصي طريقة استعمالك له.</translation>
     </message>
     <message>
         <source>Checks are kept only if you leave that on in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ الفحوص إلا إذا بقي هذا الخيار مفعّلًا في الإعدادات.</translation>
     </message>
     <message>
         <source>You can wipe them all in Settings, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مسحها كلها من الإعدادات في أي وقت.</translation>
     </message>
     <message>
         <source>A print, a PDF or a saved file is yours. Kneemap keeps no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة المطبوعة وملف PDF والملف المحفوظ ملك لك. لا يحتفظ Kneemap بنسخة.</translation>
     </message>
     <message>
         <source>A QR code holds the words themselves, so a phone needs no internet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR يحمل الكلمات نفسها، فلا يحتاج الهاتف إلى إنترنت لقراءته.</translation>
     </message>
     <message>
         <source>On a clinic screen, all answers are cleared when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>على شاشة العيادة، تُمسح كل الإجابات عند الانتهاء.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Each medical line in Kneemap has a source and a date of review. Lines that rest on expert view alone say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سطر طبي في Kneemap مصدر وتاريخ مراجعة. والسطور التي تستند إلى رأي الخبراء وحده يُذكر فيها ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>All sources (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المصادر (%n)</numerusform>
+            <numerusform>كل المصادر (%n)</numerusform>
+            <numerusform>كل المصادر (%n)</numerusform>
+            <numerusform>كل المصادر (%n)</numerusform>
+            <numerusform>كل المصادر (%n)</numerusform>
+            <numerusform>كل المصادر (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار</translation>
     </message>
     <message>
         <source>Copy these facts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه المعلومات</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Kneemap: GPL-3.0-or-later. You may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneemap: ‏GPL-3.0-or-later. يُسمح باستعماله ودراسته ومشاركته وتعديله.</translation>
     </message>
     <message>
         <source>Qt: LGPL version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt: ‏LGPL الإصدار 3.</translation>
     </message>
     <message>
         <source>JSON for Modern C++ (nlohmann): MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON for Modern C++ (nlohmann): ‏MIT.</translation>
     </message>
     <message>
         <source>Fonts: those of this computer, such as Noto (SIL Open Font License 1.1). Kneemap brings none along.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: خطوط هذا الجهاز، مثل Noto (SIL Open Font License 1.1). لا يأتي Kneemap بأي خطوط.</translation>
     </message>
     <message>
         <source>Voices: those of this computer, by Speech Dispatcher (GPL and LGPL). Kneemap brings none along.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات: أصوات هذا الجهاز، عن طريق Speech Dispatcher (GPL وLGPL). لا يأتي Kneemap بأي أصوات.</translation>
+    </message>
+    <message>
+        <source>This language</source>
+        <translation>هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Translated by the team, not yet reviewed by a clinician who speaks it.</source>
+        <extracomment>Shown in every language but English; a language that a clinician has read says so here instead</extracomment>
+        <translation>ترجمها الفريق، ولم يراجعها بعد مختص في الصحة يتكلم هذه اللغة.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::AboutYouPage</name>
     <message>
         <source>Is for you</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب لك</translation>
     </message>
     <message>
         <source>Adults with a sore knee, most of all runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغون الذين تؤلمهم الركبة، والعدّاؤون قبل غيرهم.</translation>
     </message>
     <message>
         <source>Is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مناسب في هذه الحالات</translation>
     </message>
     <message>
         <source>A bad injury today. A knee that was just operated on. Children under 16: see a doctor or physio.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابة شديدة اليوم. ركبة أُجريت لها عملية قبل وقت قصير. الأطفال دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>What we do with your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نفعل بإجاباتك</translation>
     </message>
     <message>
         <source>They stay on this computer. Nothing is sent. You can wipe them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الجهاز. لا يُرسل شيء. يمكن مسحها في أي وقت.</translation>
     </message>
     <message>
         <source>I’d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل عدم الإجابة</translation>
     </message>
     <message>
         <source>A few facts about you</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المعلومات عنك</translation>
     </message>
     <message>
         <source>They change what we look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها تغيّر ما نبحث عنه.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Please answer: %1</source>
         <extracomment>%1 is a question that has no answer yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإجابة عن: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. When you finish, this screen forgets everything.</source>
+        <translation>لا يُرسَل شيء. عند الانتهاء تنسى هذه الشاشة كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -18524,158 +19502,205 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Stage 4&quot;, %2 the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Next run: the same again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري القادم: المرحلة نفسها مرة أخرى. %1</translation>
     </message>
     <message>
         <source>Next run: one stage up. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري القادم: المرحلة التالية. %1</translation>
     </message>
     <message>
         <source>Next run: one stage back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري القادم: رجوع مرحلة واحدة. %1</translation>
     </message>
     <message>
         <source>Stop. Rest for 48 hours. Then go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف. راحة لمدة 48 ساعة. بعدها المتابعة بـ %1</translation>
     </message>
     <message>
         <source>Stop. Walk only, until the swelling has been gone for 48 hours. Then go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف. المشي فقط، إلى أن تمر 48 ساعة على زوال التورم. بعدها المتابعة بـ %1</translation>
     </message>
     <message>
         <source>Stop running. See a doctor or physio within 2 weeks, sooner if it gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري. يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، وقبل ذلك إذا ساء الأمر.</translation>
     </message>
     <message>
         <source>Stop running. Be seen within a week. If it hurts to walk or at rest: within 2 days, and for groin pain today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التوقف عن الجري. يجب الفحص لدى طبيب خلال أسبوع. إذا وُجد ألم عند المشي أو في الراحة: خلال يومين (2)، ومع ألم أعلى الفخذ (المنطقة الأربية): اليوم.</translation>
     </message>
     <message>
         <source>You have passed the last stage. Go on as “After the last stage” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اجتياز المرحلة الأخيرة. المتابعة كما ورد في «بعد المرحلة الأخيرة».</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان الجري؟</translation>
     </message>
     <message>
         <source>Tell one run the morning after it. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل هنا جري واحد في الصباح التالي له. لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Which stage was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مرحلة كانت؟</translation>
     </message>
     <message>
         <source>And the run before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>والجري الذي قبله؟</translation>
     </message>
     <message>
         <source>Worst pain in the run, out of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>أشد ألم أثناء الجري، من 10</translation>
     </message>
     <message>
         <source>Is any of this true?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق شيء من هذا؟</translation>
     </message>
     <message>
         <source>None at this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جري قبله في هذه المرحلة</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>على ما يرام</translation>
     </message>
     <message>
         <source>Sore</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم قليلًا</translation>
     </message>
     <message>
         <source>Hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم</translation>
     </message>
     <message>
         <source>Sore for more than an hour after the run</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم لأكثر من ساعة بعد الجري</translation>
     </message>
     <message>
         <source>A little worse the next morning (up to 3), gone within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ قليلًا في الصباح التالي (حتى 3)، وزال خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Worse the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ في الصباح التالي</translation>
     </message>
     <message>
         <source>New swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تورم جديد</translation>
     </message>
     <message>
         <source>A limp, or pain at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>عرج، أو ألم في الراحة</translation>
     </message>
     <message>
         <source>One sore spot on a bone, or pain deep in the groin or thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة مؤلمة واحدة على عظم، أو ألم عميق في أعلى الفخذ (المنطقة الأربية) أو في الفخذ</translation>
     </message>
     <message>
         <source>Fill this in to see what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ملء هذا يظهر ما يأتي بعده.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::AnswerRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>for a screen reader: %1 is the question whose answer can be changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ArticlePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>%1 is the title of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::AskDialog</name>
     <message>
         <source>Kneemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneemap</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::AttractPage</name>
+    <message>
+        <source>Sore knee?</source>
+        <translation>ركبة مؤلمة؟</translation>
+    </message>
+    <message>
+        <source>Show where it hurts. See what it could be and what to do next.</source>
+        <translation>تحديد موضع الألم، ثم معرفة ما قد يكون وما العمل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Touch your language to start</source>
+        <translation>لمس لغتك للبدء</translation>
+    </message>
+    <message>
+        <source>Very ill or badly hurt? Tell the front desk now.</source>
+        <translation>مرض شديد أو إصابة بالغة؟ يجب إخبار الاستقبال الآن.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 دقائق</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Take a page home</source>
+        <translation>ورقة لأخذها إلى المنزل</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Rather use paper?</source>
+        <translation>تفضيل الورق؟</translation>
+    </message>
+    <message>
+        <source>Get the same questions on one page.</source>
+        <translation>الحصول على الأسئلة نفسها في ورقة واحدة.</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>طباعة ورقة</translation>
     </message>
 </context>
 <context>
@@ -18683,209 +19708,238 @@
     <message>
         <source>%1. %2</source>
         <comment>level of urgency, then what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة طارئة</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Soon, not an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا، وليست حالة طارئة</translation>
     </message>
     <message>
         <source>Not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير عاجل</translation>
     </message>
 </context>
 <context>
     <name>kneemap::CauseCard</name>
     <message>
         <source>None of them was read in a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ أي منها في دراسة.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them were read in a study.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ منها %n في دراسة.</numerusform>
+            <numerusform>قُرئ واحد منها (%n) في دراسة.</numerusform>
+            <numerusform>قُرئ اثنان منها (%n) في دراسة.</numerusform>
+            <numerusform>قُرئ منها %n في دراسة.</numerusform>
+            <numerusform>قُرئ منها %n في دراسة.</numerusform>
+            <numerusform>قُرئ منها %n في دراسة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bars rest on %n sets of figures: how often people with this cause give each answer. %1 The rest are expert view.</source>
         <extracomment>%1 is a sentence on how many of the figures come from studies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تستند الأشرطة إلى %n مجموعة أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى مجموعة أرقام واحدة (%n): كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى مجموعتي أرقام (%n): كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى %n مجموعات أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى %n مجموعة أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
+            <numerusform>تستند الأشرطة إلى %n مجموعة أرقام: كم مرة يعطي من لديهم هذا السبب كل إجابة. %1 الباقي رأي الخبراء.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3 of %4</source>
         <extracomment>for a screen reader: name of a cause, how well it fits, its place among the causes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3 من %4</translation>
     </message>
     <message>
         <source>Your marks, and with dashes the places where it usually hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي حدّدتها، وبخط متقطع أماكن الألم المعتادة</translation>
     </message>
     <message>
         <source>Filled: your spots. Dashes: where it usually hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممتلئ: مواضع ألمك. المتقطع: أماكن الألم المعتادة.</translation>
     </message>
     <message>
         <source>Nothing you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من إجاباتك</translation>
     </message>
     <message numerus="yes">
         <source>%n more answers on this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إجابة أخرى عن هذا</numerusform>
+            <numerusform>إجابة واحدة أخرى (%n) عن هذا</numerusform>
+            <numerusform>إجابتان أخريان (%n) عن هذا</numerusform>
+            <numerusform>%n إجابات أخرى عن هذا</numerusform>
+            <numerusform>%n إجابة أخرى عن هذا</numerusform>
+            <numerusform>%n إجابة أخرى عن هذا</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources for this</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هذا</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <comment>the name of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: %1</translation>
     </message>
     <message>
         <source>We don’t have a plan for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدينا خطة لهذا</translation>
     </message>
     <message>
         <source>What it is, and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو، والخطة</translation>
     </message>
     <message>
         <source>What it is, and who to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو، ومن تجب مراجعته</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>words of a link, then the name of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::CausesSection</name>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون السبب</translation>
     </message>
     <message>
         <source>For children under 10 we name no causes. A doctor can look at the knee and say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأطفال دون عمر 10 لا نذكر أي أسباب. يمكن لطبيب أن يفحص الركبة ويقول أكثر.</translation>
     </message>
     <message>
         <source>None of these fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه ينطبق جيدًا</translation>
     </message>
     <message numerus="yes">
         <source>That happens. Knees have many parts. Keep the load low and see a doctor or physio if it is no better in %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسبوع.</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال أسبوع واحد (%n).</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال أسبوعين (%n).</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسابيع.</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسبوعًا.</numerusform>
+            <numerusform>هذا يحدث. للركبة أجزاء كثيرة. إبقاء الحِمل خفيفًا، ومراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن خلال %n أسبوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closest, but not a good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب، لكنه لا ينطبق جيدًا</translation>
     </message>
     <message>
         <source>More than one can be true</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصح أكثر من سبب</translation>
     </message>
     <message>
         <source>Two things fit well. They can go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>سببان ينطبقان جيدًا. قد يجتمعان معًا.</translation>
     </message>
     <message>
         <source>We know too little yet to call anything a good fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نعرفه ما زال أقل من أن نقول إن شيئًا ينطبق جيدًا.</translation>
     </message>
     <message>
         <source>Answer more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن أسئلة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>You skipped %n questions, or were not sure. More answers would make this clearer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تخطي %n سؤال، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي سؤال واحد (%n)، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي سؤالين (%n)، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي %n أسئلة، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي %n سؤالًا، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
+            <numerusform>تم تخطي %n سؤال، أو كانت الإجابة «لا أعرف». مزيد من الإجابات يجعل هذا أوضح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer them now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عنها الآن</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ChangesSection</name>
     <message>
         <source>What would change this</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يغيّر هذا</translation>
     </message>
     <message>
         <source>%1 would come first if your answer to “%2” were “%3”.</source>
         <extracomment>%1 is the name of a cause, %2 a question, %3 an answer to it that was not given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يأتي أولًا لو كانت الإجابة عن «%2» هي «%3».</translation>
     </message>
     <message>
         <source>We did not ask this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نسأل عن هذا.</translation>
     </message>
     <message>
         <source>You said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك: %1</translation>
     </message>
     <message>
         <source>You skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطي هذا السؤال.</translation>
     </message>
     <message>
         <source>You were not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإجابة «لا أعرف».</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن هذا</translation>
     </message>
     <message>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذه الإجابة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for a screen reader: words of a link, then the question it leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::CleaningCover</name>
+    <message>
+        <source>Cleaning</source>
+        <translation>تنظيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in %n seconds.</source>
+        <translation>
+            <numerusform>العودة خلال %n ثانية.</numerusform>
+            <numerusform>العودة خلال ثانية واحدة (%n).</numerusform>
+            <numerusform>العودة خلال ثانيتين (%n).</numerusform>
+            <numerusform>العودة خلال %n ثوانٍ.</numerusform>
+            <numerusform>العودة خلال %n ثانية.</numerusform>
+            <numerusform>العودة خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::CodeView</name>
+    <message>
+        <source>QR code with your summary as text</source>
+        <translation>رمز QR فيه ملخصك نصًّا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -18893,92 +19947,92 @@
     <message>
         <source>A right knee with these places marked: %1</source>
         <extracomment>%1 is a list of places on the knee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ركبة يمنى عليها هذه المواضع: %1</translation>
     </message>
     <message>
         <source>Where it mostly hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر أماكن الألم</translation>
     </message>
     <message>
         <source>Exercises in its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين خطته</translation>
     </message>
     <message>
         <source>Do the check first. It tells if they are safe for your knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء الفحص أولًا. فهو يبيّن هل هي آمنة لركبتك.</translation>
     </message>
     <message>
         <source>%1, weeks %2 to %3</source>
         <extracomment>%1 is a phase of a plan, %2 and %3 are weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الأسابيع %2 إلى %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>How soon to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب الفحص</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد الألم</translation>
     </message>
     <message>
         <source>Why it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يحدث</translation>
     </message>
     <message>
         <source>How common it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى انتشاره</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس هو</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم الآن</translation>
     </message>
     <message>
         <source>What to leave for now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترك حاليًا</translation>
     </message>
     <message>
         <source>Medicines: ask your doctor or pharmacist first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية: يجب سؤال الطبيب أو الصيدلي أولًا</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُعالَج</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يستغرق</translation>
     </message>
     <message>
         <source>How to keep it away</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نمنع عودته</translation>
     </message>
     <message>
         <source>What a professional can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقدّمه المختص</translation>
     </message>
     <message>
         <source>When to see someone</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تلزم مراجعة مختص</translation>
     </message>
     <message>
         <source>Sooner if</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك إذا</translation>
     </message>
 </context>
 <context>
@@ -18987,112 +20041,120 @@
         <source>%1 %2</source>
         <comment>a count and what it is of</comment>
         <extracomment>a count and what it is of: &quot;7&quot;, &quot;of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::CourseChart</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد (%n)</numerusform>
+            <numerusform>أسبوعان (%n)</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 weeks</source>
         <extracomment>a span of weeks: &quot;6 to 12 weeks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 أسبوعًا</translation>
     </message>
     <message>
         <source>A bit better: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل قليلًا: %1</translation>
     </message>
     <message>
         <source>Most people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الناس: %1</translation>
     </message>
     <message>
         <source>Not clearly better by week %1? See a doctor or physio</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسّن واضح حتى الأسبوع %1؟ يلزم مراجعة طبيب أو أخصائي علاج طبيعي</translation>
     </message>
     <message>
         <source>Scale of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الأسابيع</translation>
     </message>
     <message>
         <source>Weeks from now. These spans are expert view.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع ابتداءً من الآن. هذه المدد رأي الخبراء.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::CourseSection</name>
     <message>
         <source>How it usually goes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يسير الأمر عادةً</translation>
     </message>
     <message>
         <source>See someone sooner if</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة قبل ذلك إذا</translation>
     </message>
 </context>
 <context>
     <name>kneemap::DayStepper</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يوم</translation>
     </message>
 </context>
 <context>
     <name>kneemap::EmergencyPage</name>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إجابتي</translation>
     </message>
 </context>
 <context>
     <name>kneemap::EmergencyView</name>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال لهم</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what to say, in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>You told us: %1</source>
         <comment>answers, each on its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك: %1</translation>
     </message>
     <message>
         <source>Ticked it by mistake? You can change your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حُدِّد هذا بالخطأ؟ يمكن تغيير الإجابة.</translation>
     </message>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إجابتي</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الصفحة</translation>
     </message>
     <message>
         <source>I have read this. Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا. متابعة الأسئلة</translation>
+    </message>
+    <message>
+        <source>If nobody is at the desk</source>
+        <translation>إذا لم يكن أحد في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Tell the front desk now</source>
+        <translation>يجب إخبار الاستقبال الآن</translation>
     </message>
 </context>
 <context>
@@ -19100,152 +20162,173 @@
     <message>
         <source>a little</source>
         <comment>how much an answer speaks for or against a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>%1. Speaks for it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يؤيده قليلًا.</translation>
     </message>
     <message>
         <source>%1. Speaks against it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يعارضه قليلًا.</translation>
     </message>
     <message>
         <source>some</source>
         <comment>how much an answer speaks for or against a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى حد ما</translation>
     </message>
     <message>
         <source>%1. Speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يؤيده.</translation>
     </message>
     <message>
         <source>%1. Speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يعارضه.</translation>
     </message>
     <message>
         <source>a lot</source>
         <comment>how much an answer speaks for or against a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا</translation>
     </message>
     <message>
         <source>%1. Speaks for it a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يؤيده كثيرًا.</translation>
     </message>
     <message>
         <source>%1. Speaks against it a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يعارضه كثيرًا.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a question and its answer</comment>
         <extracomment>for a screen reader: a question, then the answer to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ExerciseDetail</name>
     <message>
         <source>Leave this one out for now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك هذا التمرين حاليًا. %1</translation>
     </message>
     <message>
         <source>How it is done: %1</source>
         <extracomment>%1 is the name of an exercise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُؤدَّى: %1</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المقدار</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>كم السرعة</translation>
     </message>
     <message>
         <source>Too hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب جدًا؟</translation>
     </message>
     <message>
         <source>Too easy?</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل جدًا؟</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباه</translation>
     </message>
     <message>
         <source>Not for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للجميع</translation>
+    </message>
+    <message>
+        <source>The easier way: %1</source>
+        <extracomment>%1 is the name of an exercise</extracomment>
+        <translation>الطريقة الأسهل: %1</translation>
+    </message>
+    <message>
+        <source>Which way the figure shows</source>
+        <translation>الطريقة التي يعرضها الشكل</translation>
+    </message>
+    <message>
+        <source>Usual way</source>
+        <translation>الطريقة المعتادة</translation>
+    </message>
+    <message>
+        <source>Easier way</source>
+        <translation>الطريقة الأسهل</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ExerciseFigure</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 من %2</translation>
     </message>
     <message>
         <source>Moving picture, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة متحركة، قيد التشغيل</translation>
     </message>
     <message>
         <source>Moving picture, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة متحركة، متوقفة مؤقتًا</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ExercisesPage</name>
     <message>
         <source>Get seen first. Exercises come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص لدى مختص أولًا. التمارين تأتي بعده.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Pick a body part or what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جزء من الجسم أو الأدوات المتوفرة لديك.</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الجسم</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتوفر لديك</translation>
     </message>
     <message>
         <source>No exercise fits all of these. Take one filter off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تمرين يناسب كل هذا. يُرجى إزالة أحد عوامل التصفية.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تمرين</numerusform>
+            <numerusform>تمرين واحد (%n)</numerusform>
+            <numerusform>تمرينان (%n)</numerusform>
+            <numerusform>%n تمارين</numerusform>
+            <numerusform>%n تمرينًا</numerusform>
+            <numerusform>%n تمرين</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى كل التمارين</translation>
     </message>
     <message>
         <source>Do this now</source>
-        <translation type="unfinished"></translation>
+        <translation>أداء هذا التمرين الآن</translation>
+    </message>
+    <message>
+        <source>No pain? See the stay-well plan</source>
+        <translation>لا ألم؟ عرض خطة البقاء بخير</translation>
     </message>
 </context>
 <context>
@@ -19253,102 +20336,102 @@
     <message>
         <source>Weeks %1–%2</source>
         <extracomment>a span of weeks: &quot;Weeks 3–6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع %1–%2</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية هنا</translation>
     </message>
     <message>
         <source>Begin this step only when the one before is done: %1</source>
         <extracomment>%1 is a rule from the plan, a whole sentence on when to go on from the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز بدء هذه الخطوة إلا بعد إتمام التي قبلها: %1</translation>
     </message>
     <message>
         <source>Start today’s set</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تمارين اليوم</translation>
     </message>
     <message>
         <source>No exercise of this phase suits you now. Ask a doctor or physio which do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه المرحلة تمرين يناسبك الآن. يُرجى سؤال طبيب أو أخصائي علاج طبيعي عن المناسب منها.</translation>
     </message>
     <message>
         <source>Move on when</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ما بعدها عندما</translation>
     </message>
     <message>
         <source>Pain went up? Go back one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد الألم؟ يلزم الرجوع خطوة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>Left out for you: %n</source>
         <comment>number of exercises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستبعد في حالتك: %n</numerusform>
+            <numerusform>مستبعد في حالتك: %n</numerusform>
+            <numerusform>مستبعد في حالتك: %n</numerusform>
+            <numerusform>مستبعد في حالتك: %n</numerusform>
+            <numerusform>مستبعد في حالتك: %n</numerusform>
+            <numerusform>مستبعد في حالتك: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an exercise that is left out, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::FigureStage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
 </context>
 <context>
     <name>kneemap::FitMark</name>
     <message>
         <source>Fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق جيدًا</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>Fits less well</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق بدرجة أقل</translation>
     </message>
 </context>
 <context>
     <name>kneemap::FooterBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Bottom bar</source>
         <extracomment>For a screen reader: the bar at the foot of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط السفلي</translation>
     </message>
 </context>
 <context>
     <name>kneemap::GetHelpSection</name>
     <message>
         <source>See a doctor or physio</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة طبيب أو أخصائي علاج طبيعي</translation>
     </message>
     <message>
         <source>What they can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقدّموه</translation>
     </message>
 </context>
 <context>
@@ -19356,75 +20439,82 @@
     <message>
         <source>Aa</source>
         <extracomment>The two letters on the button for text size, colours and motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أأ</translation>
     </message>
     <message>
         <source>Text and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والحركة</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Read this page aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه الصفحة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Kneemap, to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneemap، إلى صفحة البداية</translation>
     </message>
     <message>
         <source>Top bar</source>
         <extracomment>For a screen reader: the bar at the top of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط العلوي</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::HelpSooner</name>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::HideCover</name>
+    <message>
+        <source>Touch to show again</source>
+        <translation>اللمس للعرض مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>kneemap::HintLine</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Got it: do not show this hint again</source>
         <extracomment>for a screen reader: the button sends a hint away for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فهمت: عدم إظهار هذا التلميح مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>kneemap::HomeTestsSection</name>
     <message>
         <source>Tests you can do at home</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات يمكن إجراؤها في المنزل</translation>
     </message>
     <message>
         <source>They could make this clearer. Only if you feel safe. Stop at the first pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تجعل هذا أوضح. فقط مع الشعور بالأمان. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Do this test</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء هذا الاختبار</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>words of a link, then a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19432,411 +20522,554 @@
     <message numerus="yes">
         <source>One at a time: %n more after this</source>
         <extracomment>The person was not sure about a list; its items are asked one by one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى واحد (%n) بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى اثنان (%n) بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
+            <numerusform>واحدًا واحدًا: يتبقى %n بعد هذا</numerusform>
         </translation>
     </message>
     <message>
         <source>One at a time: the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا واحدًا: هذا هو الأخير</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Still not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت لا أعرف</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pick one answer, or choose “Still not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار إجابة واحدة، أو اختيار «ما زلت لا أعرف».</translation>
     </message>
 </context>
 <context>
     <name>kneemap::KeyboardHelp</name>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل صفحة</translation>
     </message>
     <message>
         <source>To the next thing, in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العنصر التالي بترتيب القراءة</translation>
     </message>
     <message>
         <source>Choose, press or open</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أو ضغط أو فتح</translation>
     </message>
     <message>
         <source>Go on: the main button</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: الزر الرئيسي</translation>
     </message>
     <message>
         <source>Page Down and Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down وPage Up</translation>
     </message>
     <message>
         <source>Further down or up the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل الصفحة أو أعلاها</translation>
     </message>
     <message>
         <source>Close a dialog; never a page</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نافذة حوار؛ لا صفحة أبدًا</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 9</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار إجابة</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Up and Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى وأسفل</translation>
     </message>
     <message>
         <source>From answer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من إجابة إلى إجابة</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل</translation>
     </message>
     <message>
         <source>The knee picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الركبة</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>To the nearest spot that way</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أقرب موضع في هذا الاتجاه</translation>
     </message>
     <message>
         <source>Mark a spot, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد موضع أو إزالة التحديد</translation>
     </message>
     <message>
         <source>Make it the worst spot</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله الموضع الأسوأ</translation>
     </message>
     <message>
         <source>Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home وEnd</translation>
     </message>
     <message>
         <source>To the first or last spot</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الموضع الأول أو الأخير</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Ctrl and 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl مع 1 إلى 7</translation>
     </message>
     <message>
         <source>To a part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جزء من الخطة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::KioskToolRow</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>عرض مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Covers your answers, so that nobody else can read them</source>
+        <translation>يغطي إجاباتك حتى لا يقرأها أحد غيرك</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>تحريكه إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Bring it down</source>
+        <translation>تحريكه إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>إنهاء ومسح</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>For a screen reader: the row of buttons at the very bottom of a kiosk</extracomment>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::KioskWindow</name>
+    <message>
+        <source>Staff: the settings file has a fault. Safe settings are in use. %1</source>
+        <extracomment>On the waiting screen of a kiosk; %1 is what is wrong with the file and where</extracomment>
+        <translation>للموظفين: في ملف الإعدادات خطأ. تُستعمل إعدادات آمنة. %1</translation>
+    </message>
+    <message>
+        <source>This screen is resting. Please ask the front desk.</source>
+        <translation>هذه الشاشة متوقفة مؤقتًا. يُرجى سؤال الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Did you take your page?</source>
+        <translation>هل أخذت ورقتك؟</translation>
+    </message>
+    <message>
+        <source>Your answers are cleared now and cannot be brought back.</source>
+        <translation>مُسحت إجاباتك الآن ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Clear your answers?</source>
+        <translation>هل تُمسح إجاباتك؟</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>لا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>المسح الآن</translation>
+    </message>
+    <message>
+        <source>Give my result to the clinic</source>
+        <translation>إعطاء نتيجتي للعيادة</translation>
+    </message>
+    <message>
+        <source>Print my page</source>
+        <translation>طباعة ورقتي</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The clinic has your result.</source>
+        <translation>وصلت نتيجتك إلى العيادة.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Take your page from the printer.</source>
+        <translation>يُرجى أخذ ورقتك من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer.</source>
+        <translation>لم تستجب الطابعة.</translation>
+    </message>
+    <message>
+        <source>Please ask the front desk for paper.</source>
+        <translation>يُرجى طلب ورق من الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Cleared. Nothing is left here. Take care.</source>
+        <translation>تم المسح. لم يبقَ شيء هنا. مع تمنياتنا بالسلامة.</translation>
+    </message>
+    <message>
+        <source>Clear this person’s answers?</source>
+        <translation>هل تُمسح إجابات هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Staff only: the answers are wiped before the lock opens.</source>
+        <translation>للموظفين فقط: تُمسح الإجابات قبل أن يُفتح القفل.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>مسحها</translation>
     </message>
 </context>
 <context>
     <name>kneemap::KneeAside</name>
     <message>
         <source>Change where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موضع الألم</translation>
     </message>
     <message>
         <source>Your left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتك اليسرى</translation>
     </message>
     <message>
         <source>Your right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتك اليمنى</translation>
     </message>
     <message>
         <source>%1 (worst)</source>
         <extracomment>%1 is a spot on the knee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الأسوأ)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Your left knee&quot;, %2 a list of spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::KneeDiagram</name>
     <message>
         <source>Front of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى من الأمام</translation>
     </message>
     <message>
         <source>Front of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى من الأمام</translation>
     </message>
     <message>
         <source>Inner side of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى من الجهة الداخلية</translation>
     </message>
     <message>
         <source>Inner side of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى من الجهة الداخلية</translation>
     </message>
     <message>
         <source>Outer side of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى من الجهة الخارجية</translation>
     </message>
     <message>
         <source>Outer side of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى من الجهة الخارجية</translation>
     </message>
     <message>
         <source>Back of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى من الخلف</translation>
     </message>
     <message>
         <source>Back of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى من الخلف</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is the view, as &quot;Front of the left knee&quot;; %2 &quot;8 spots&quot;; %3 &quot;2 marked&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>%n spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع</numerusform>
+            <numerusform>موضع واحد (%n)</numerusform>
+            <numerusform>موضعان (%n)</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Worst</source>
         <extracomment>Tag at the spot that hurts most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ</translation>
     </message>
     <message>
         <source>Arrow keys go from spot to spot, Space marks a spot, W makes it the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تنقل من موضع إلى موضع، وSpace يحدد الموضع، وW يجعله الأسوأ.</translation>
     </message>
     <message>
         <source>%1, worst spot</source>
         <extracomment>What a screen reader says of the spot that hurts most; %1 is the spot, as &quot;Inner edge of the kneecap&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الموضع الأسوأ</translation>
     </message>
     <message>
         <source>Make worst</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله الأسوأ</translation>
     </message>
     <message>
         <source>Inner side</source>
         <extracomment>The side of the knee that faces the other leg; stands beside the shin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الداخلية</translation>
     </message>
     <message>
         <source>Outer side</source>
         <extracomment>The side of the knee that faces away from the other leg; stands beside the shin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الخارجية</translation>
     </message>
 </context>
 <context>
     <name>kneemap::KneeSummary</name>
     <message>
         <source>Picture of your knee with the spots you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ركبتك مع المواضع التي حدّدتها</translation>
     </message>
     <message>
         <source>Your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتك</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى</translation>
     </message>
     <message>
         <source>Worst: %1</source>
         <comment>the spot that hurts most</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n spots marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع محدد</numerusform>
+            <numerusform>موضع واحد محدد (%n)</numerusform>
+            <numerusform>موضعان محددان (%n)</numerusform>
+            <numerusform>%n مواضع محددة</numerusform>
+            <numerusform>%n موضعًا محددًا</numerusform>
+            <numerusform>%n موضع محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Other spots: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مواضع أخرى: %n</numerusform>
+            <numerusform>مواضع أخرى: %n</numerusform>
+            <numerusform>مواضع أخرى: %n</numerusform>
+            <numerusform>مواضع أخرى: %n</numerusform>
+            <numerusform>مواضع أخرى: %n</numerusform>
+            <numerusform>مواضع أخرى: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>For how long: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى: %1</translation>
     </message>
     <message>
         <source>See my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إجاباتي</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::LanguageCover</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>kneemap::LearnPage</name>
     <message>
         <source>With a plan in Kneemap</source>
-        <translation type="unfinished"></translation>
+        <translation>مع خطة في Kneemap</translation>
     </message>
     <message>
         <source>Other causes to know</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب أخرى تفيد معرفتها</translation>
     </message>
     <message>
         <source>Serious causes: get these checked</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب خطيرة: يجب فحصها</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Knees in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة بكلمات بسيطة.</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عنوان</translation>
     </message>
     <message>
         <source>Knee problems</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات الركبة</translation>
     </message>
     <message>
         <source>How a knee works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل الركبة</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>What can set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قد يثير الألم</translation>
     </message>
     <message>
         <source>Running with a sore knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري مع ركبة مؤلمة</translation>
     </message>
     <message>
         <source>My way back to running</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق عودتي إلى الجري</translation>
     </message>
     <message>
         <source>Your own runs with dates, for your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات الجري الخاصة بك مع تواريخها، لتقويمك.</translation>
     </message>
     <message>
         <source>Stay well</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على السلامة</translation>
     </message>
     <message>
         <source>No pain? Two short sessions a week, and a few good habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ألم؟ جلستان قصيرتان في الأسبوع، وبعض العادات الجيدة.</translation>
     </message>
     <message>
         <source>Getting help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>When to get emergency help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة الطارئة</translation>
     </message>
     <message>
         <source>The few signs that cannot wait, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات القليلة التي لا تحتمل الانتظار، وما يلزم فعله.</translation>
     </message>
     <message>
         <source>How Kneemap works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل Kneemap</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء عن «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنوان</numerusform>
+            <numerusform>عنوان واحد (%n)</numerusform>
+            <numerusform>عنوانان (%n)</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
         </translation>
     </message>
 </context>
@@ -19844,379 +21077,422 @@
     <name>kneemap::LocatePage</name>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد الألم؟</translation>
     </message>
     <message>
         <source>Tap each sore spot on the knee or in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمس كل موضع مؤلم على الركبة أو في القائمة.</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى</translation>
     </message>
     <message>
         <source>Which knee hurts more?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ركبة تؤلم أكثر؟</translation>
     </message>
     <message>
         <source>Click each sore spot. With keys: Tab to the knee, arrow keys to a spot, Space to mark it, W if it is the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على كل موضع مؤلم. بالمفاتيح: Tab إلى الركبة، والأسهم إلى موضع، وSpace لتحديده، وW إذا كان الأسوأ.</translation>
     </message>
     <message>
         <source>Which is worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأسوأ؟</translation>
     </message>
     <message>
         <source>All over; I can’t point to it</source>
-        <translation type="unfinished"></translation>
+        <translation>في الركبة كلها؛ لا أستطيع الإشارة إليه</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ</translation>
     </message>
     <message>
         <source>How to find it: %1</source>
         <extracomment>Where the finger finds the spot on one&apos;s own knee; %1 is a sentence or two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن إيجاده: %1</translation>
     </message>
     <message>
         <source>Which spot is worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موضع هو الأسوأ؟</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>No spot marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي موضع بعد</translation>
     </message>
     <message>
         <source>Worst: %1</source>
         <extracomment>%1 is a spot on the knee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ: %1</translation>
     </message>
     <message>
         <source>Choose left knee or right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الركبة اليسرى أو الركبة اليمنى.</translation>
     </message>
     <message>
         <source>Mark at least one spot, or choose “All over”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد موضع واحد على الأقل، أو اختيار «في الركبة كلها».</translation>
     </message>
 </context>
 <context>
     <name>kneemap::LookAlikeSection</name>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الاستعجال</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك</translation>
     </message>
     <message>
         <source>See a doctor or physio</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة طبيب أو أخصائي علاج طبيعي</translation>
     </message>
     <message>
         <source>What they can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقدّموه</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك</translation>
     </message>
     <message>
         <source>Nothing you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من إجاباتك</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
     <name>kneemap::MainWindow</name>
     <message>
         <source>Kneemap can’t start with this content</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل Kneemap بهذا المحتوى</translation>
     </message>
     <message>
         <source>%1 – Kneemap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kneemap</translation>
     </message>
     <message>
         <source>This is a new check. Your last one is put aside until you answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فحص جديد. الفحص السابق متروك جانبًا إلى أن تُسجَّل إجابة هنا.</translation>
     </message>
     <message>
         <source>Take up the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الفحص السابق</translation>
     </message>
     <message>
         <source>Your answers point to an emergency. Call {emergency-number} or go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك تشير إلى حالة طارئة. يجب الآن الاتصال على {emergency-number} أو الذهاب إلى قسم الطوارئ.</translation>
     </message>
     <message>
         <source>Tell me again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ذلك مرة أخرى</translation>
     </message>
     <message>
         <source>One answer needs a check today. We will tell you more at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الإجابات تستدعي فحصًا اليوم. سنوضح المزيد في النهاية.</translation>
     </message>
     <message>
         <source>Tell me now</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ذلك الآن</translation>
     </message>
     <message>
         <source>Your answers could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ إجاباتك</translation>
     </message>
     <message>
         <source>Save this check</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الفحص</translation>
     </message>
     <message>
         <source>Kneemap checks (*.kneemap *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص Kneemap ‏(*.kneemap *.json)</translation>
     </message>
     <message>
         <source>We could not save this check</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا الفحص</translation>
     </message>
     <message>
         <source>Open a saved check</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح فحص محفوظ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Save this check…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الفحص…</translation>
     </message>
     <message>
         <source>Open a saved check…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح فحص محفوظ…</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Back to running</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجري</translation>
     </message>
     <message>
         <source>Stay well</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على السلامة</translation>
     </message>
     <message>
         <source>Training check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التدريب</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About Kneemap</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Kneemap</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء البرنامج</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>We could not open this file. Nothing you had was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذا الملف. لم يتغير شيء مما كان لديك.</translation>
     </message>
     <message>
         <source>Everything is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم مسح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Your answers point to an emergency. Tell the front desk now.</source>
+        <translation>تشير إجاباتك إلى حالة طارئة. يجب إخبار الاستقبال الآن.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>لأخذه معك</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::MarkedSpotRow</name>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>Make worst</source>
+        <translation>جعله الأسوأ</translation>
+    </message>
+    <message>
+        <source>Make worst: %1</source>
+        <comment>a spot on the knee</comment>
+        <translation>هذا هو الأسوأ: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a spot on the knee</comment>
+        <translation>إزالة: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::Metronome</name>
     <message>
         <source>Beat for the cadence drill</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاع لتدريب الخطوات</translation>
     </message>
     <message>
         <source>Your beat</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاعك</translation>
     </message>
     <message>
         <source>Steps a minute, both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات في الدقيقة، بالقدمين معًا</translation>
     </message>
     <message>
         <source>steps a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة في الدقيقة</translation>
     </message>
     <message>
         <source>Stop the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإيقاع</translation>
     </message>
     <message>
         <source>Start the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الإيقاع</translation>
     </message>
     <message numerus="yes">
         <source>At this beat one foot lands about %n times in 30 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرة في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي مرة واحدة (%n) في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي مرتين (%n) في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرات في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرة في 30 ثانية.</numerusform>
+            <numerusform>بهذا الإيقاع تهبط القدم الواحدة حوالي %n مرة في 30 ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>You asked for less motion, so nothing moves here. Count the landings instead, or set a watch to the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة مقلّلة حسب اختيارك، لذلك لا يتحرك شيء هنا. يمكن عدّ مرات هبوط القدم بدلًا من ذلك، أو ضبط ساعة على العدد نفسه.</translation>
     </message>
     <message>
         <source>It makes no sound. To take it along, set a watch or another metronome to the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصدر صوتًا. لأخذ الإيقاع معك، يمكن ضبط ساعة أو بندول إيقاع آخر على العدد نفسه.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::MovingFigure</name>
     <message>
         <source>Moving picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة متحركة: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
 </context>
 <context>
     <name>kneemap::NoticeBand</name>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا السطر</translation>
     </message>
 </context>
 <context>
     <name>kneemap::PageScroll</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير الصفحة</translation>
     </message>
 </context>
 <context>
     <name>kneemap::PainGuide</name>
     <message>
         <source>Pain guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الألم</translation>
     </message>
     <message>
         <source>0–2</source>
         <comment>pain out of 10</comment>
-        <translation type="unfinished"></translation>
+        <translation>0–2</translation>
     </message>
     <message>
         <source>Fine: carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>على ما يرام: الاستمرار</translation>
     </message>
     <message>
         <source>3</source>
         <comment>pain out of 10</comment>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>Sore: stay at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم قليلًا: البقاء عند هذا المستوى</translation>
     </message>
     <message>
         <source>4 and more</source>
         <comment>pain out of 10</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 وأكثر</translation>
     </message>
     <message>
         <source>Hurts: stop or step back</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم: التوقف أو الرجوع خطوة</translation>
     </message>
     <message>
         <source>By the next morning it is no worse than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصباح التالي لا يكون أسوأ مما كان قبله.</translation>
     </message>
     <message>
         <source>Pain out of 10, while you move. Expert view.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم من 10 أثناء الحركة. رأي الخبراء.</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::PaperPreview</name>
+    <message numerus="yes">
+        <source>Picture of the paper, %n pages</source>
+        <translation>
+            <numerusform>صورة الورق، %n صفحة</numerusform>
+            <numerusform>صورة الورق، صفحة واحدة (%n)</numerusform>
+            <numerusform>صورة الورق، صفحتان (%n)</numerusform>
+            <numerusform>صورة الورق، %n صفحات</numerusform>
+            <numerusform>صورة الورق، %n صفحة</numerusform>
+            <numerusform>صورة الورق، %n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kneemap::PatternPage</name>
     <message>
         <source>How would you show someone the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الإشارة إلى الألم أمام شخص آخر؟</translation>
     </message>
     <message>
         <source>Think of the pain at its worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود الألم في أشد حالاته.</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pick one answer, or choose “I’m not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار إجابة واحدة، أو اختيار «لا أعرف».</translation>
     </message>
 </context>
 <context>
@@ -20224,310 +21500,340 @@
     <message>
         <source>%1 · %2</source>
         <comment>weeks of a phase, then &apos;Start here&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a phase of the plan, then its weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::PhaseTrack</name>
     <message>
         <source>Phases of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>أُدخل %n رقم</numerusform>
+            <numerusform>أُدخل رقم واحد (%n)</numerusform>
+            <numerusform>أُدخل رقمان (%n)</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kneemap::PlanPage</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Back to running</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجري</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يستغرق</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المدة</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Back to my result</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى نتيجتي</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة مفتوحة</translation>
     </message>
     <message>
         <source>Could be</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون</translation>
     </message>
     <message>
         <source>Could be: %1</source>
         <comment>the name of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::PlanRail</name>
     <message>
         <source>Parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الخطة</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>for a screen reader: the part of a plan, its place among the parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 من %3</translation>
     </message>
     <message>
         <source>Could be</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون</translation>
     </message>
     <message>
         <source>Print this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الخطة</translation>
     </message>
 </context>
 <context>
     <name>kneemap::PlannedExerciseCard</name>
     <message>
         <source>A band</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط مطاطي</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>A weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>A chair</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي</translation>
     </message>
     <message>
         <source>A wall</source>
-        <translation type="unfinished"></translation>
+        <translation>حائط</translation>
     </message>
     <message>
         <source>A rail or heavy table</source>
-        <translation type="unfinished"></translation>
+        <translation>درابزين أو طاولة ثقيلة</translation>
     </message>
     <message>
         <source>A towel</source>
-        <translation type="unfinished"></translation>
+        <translation>منشفة</translation>
     </message>
     <message>
         <source>A wedge</source>
-        <translation type="unfinished"></translation>
+        <translation>إسفين مائل</translation>
     </message>
     <message>
         <source>A bike</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة</translation>
     </message>
     <message>
         <source>A heavy table</source>
-        <translation type="unfinished"></translation>
+        <translation>طاولة ثقيلة</translation>
     </message>
     <message>
         <source>A gym machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز في صالة رياضية</translation>
     </message>
     <message>
         <source>A mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآة</translation>
     </message>
     <message>
         <source>A mat</source>
-        <translation type="unfinished"></translation>
+        <translation>فرشة تمارين</translation>
     </message>
     <message>
         <source>A beat to step to</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاع للخطوات</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 of %4</source>
         <extracomment>for a screen reader: an exercise, its dose, its place among the exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3 من %4</translation>
     </message>
     <message numerus="yes">
         <source>Rest %n s between sets</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>راحة %n ث بين المجموعات</numerusform>
+            <numerusform>راحة %n ث بين المجموعات</numerusform>
+            <numerusform>راحة %n ث بين المجموعات</numerusform>
+            <numerusform>راحة %n ث بين المجموعات</numerusform>
+            <numerusform>راحة %n ث بين المجموعات</numerusform>
+            <numerusform>راحة %n ث بين المجموعات</numerusform>
         </translation>
     </message>
     <message>
         <source>Each side</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل جهة</translation>
     </message>
     <message>
         <source>Too hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب جدًا؟</translation>
     </message>
     <message>
         <source>Too easy?</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل جدًا؟</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباه</translation>
     </message>
 </context>
 <context>
     <name>kneemap::QuestionPage</name>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل</translation>
     </message>
     <message>
         <source>Why we ask this first</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل عن هذا أولًا</translation>
     </message>
     <message>
         <source>A sore knee can nearly always wait. These few things can’t. If one is true, we stop and tell you what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة المؤلمة تحتمل الانتظار في أغلب الأحيان. هذه الأمور القليلة لا تحتمله. إذا صح أحدها، نتوقف ونقول ما يلزم فعله.</translation>
     </message>
     <message>
         <source>Not sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة غير مؤكدة؟</translation>
     </message>
     <message>
         <source>Say so. We never count “not sure” as “no”. We ask once more, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اختيار «لا أعرف». لا نحسب «لا أعرف» أبدًا على أنها «لا». نسأل مرة أخرى بكلمات أخرى.</translation>
     </message>
     <message>
         <source>Think it’s an emergency?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبدو الحالة طارئة؟</translation>
     </message>
     <message>
         <source>Call {emergency-number} now. Don’t finish this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال الآن على {emergency-number}. لا داعي لإكمال هذه الأسئلة.</translation>
     </message>
     <message>
         <source>No answer is final: Back and “Check your answers” let you change it. The keys 1 to 9 choose too, and Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة نهائية: «رجوع» و«مراجعة إجاباتك» يتيحان تغييرها. المفاتيح من 1 إلى 9 تختار أيضًا، وEnter للمتابعة.</translation>
     </message>
     <message>
         <source>A safety question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن السلامة</translation>
     </message>
     <message>
         <source>Your left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتك اليسرى</translation>
     </message>
     <message>
         <source>Your right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتك اليمنى</translation>
     </message>
     <message>
         <source>Pick the one that is most like your knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الأقرب إلى حالة ركبتك.</translation>
     </message>
     <message>
         <source>Tick all that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد كل ما ينطبق.</translation>
     </message>
     <message>
         <source>Tick all that are true. One tick is enough to get help fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد كل ما هو صحيح. علامة واحدة تكفي للحصول على المساعدة بسرعة.</translation>
     </message>
     <message>
         <source>Others may see this screen. You can skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرى آخرون هذه الشاشة. يمكن تخطي هذا.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سبق</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>This is an emergency. Call {emergency-number} or go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حالة طارئة. يجب الآن الاتصال على {emergency-number} أو الذهاب إلى قسم الطوارئ.</translation>
     </message>
     <message>
         <source>Show me what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يلزم فعله</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي هذا</translation>
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الأخير</translation>
     </message>
     <message>
         <source>Nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتربت النهاية</translation>
     </message>
     <message>
         <source>About one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي سؤال واحد تقريبًا</translation>
     </message>
     <message numerus="yes">
         <source>About %n more questions</source>
         <extracomment>Words about how many questions are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي حوالي %n سؤال</numerusform>
+            <numerusform>بقي حوالي سؤال واحد (%n)</numerusform>
+            <numerusform>بقي حوالي سؤالين (%n)</numerusform>
+            <numerusform>بقي حوالي %n أسئلة</numerusform>
+            <numerusform>بقي حوالي %n سؤالًا</numerusform>
+            <numerusform>بقي حوالي %n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>Pick one answer, or choose “I’m not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار إجابة واحدة، أو اختيار «لا أعرف».</translation>
+    </message>
+    <message>
+        <source>Tell the front desk now. Don’t finish this.</source>
+        <translation>يجب إخبار الاستقبال الآن. لا حاجة إلى إكمال هذا.</translation>
+    </message>
+    <message>
+        <source>This is an emergency. Tell the front desk now.</source>
+        <translation>هذه حالة طارئة. يجب إخبار الاستقبال الآن.</translation>
     </message>
 </context>
 <context>
@@ -20535,54 +21841,54 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>For learning. It does not replace a doctor or physio. Content %2, reviewed %1.</source>
         <extracomment>%1 is a date, %2 the version of the content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم. لا يغني عن طبيب أو أخصائي علاج طبيعي. المحتوى %2، تمت مراجعته في %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>What we used</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استعملناه</translation>
     </message>
     <message numerus="yes">
         <source>The spots you marked and %n of your answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها وإجابة واحدة (%n) من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها وإجابتان (%n) من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
+            <numerusform>المواضع التي حدّدتها و%n من إجاباتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rules for signs that must not wait. They alone decide how urgent it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قاعدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
+            <numerusform>قاعدة واحدة (%n) لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
+            <numerusform>قاعدتان (%n) لعلامات لا تحتمل الانتظار. هما وحدهما تحددان مدى الاستعجال.</numerusform>
+            <numerusform>%n قواعد لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
+            <numerusform>%n قاعدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
+            <numerusform>%n قاعدة لعلامات لا تحتمل الانتظار. هي وحدها تحدد مدى الاستعجال.</numerusform>
         </translation>
     </message>
     <message>
         <source>How often people with each cause give the same answers as you. Many of these figures are expert view.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يعطي من لديهم كل سبب الإجابات نفسها التي أعطيتها. كثير من هذه الأرقام رأي الخبراء.</translation>
     </message>
     <message>
         <source>Nothing else. Your answers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير ذلك. تبقى إجاباتك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>What was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُستعمل</translation>
     </message>
 </context>
 <context>
@@ -20590,318 +21896,322 @@
     <message>
         <source>%1: also watch for</source>
         <comment>the name of a cause; a list of signs follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب الانتباه أيضًا إلى</translation>
     </message>
     <message>
         <source>See my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض خطتي</translation>
     </message>
     <message>
         <source>See what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يلزم فعله</translation>
     </message>
     <message>
         <source>Step 5 of 5, Result</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 5 من 5، النتيجة</translation>
     </message>
     <message>
         <source>What a doctor or physio can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يفعله طبيب أو أخصائي علاج طبيعي</translation>
     </message>
     <message>
         <source>Because of what you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب إجاباتك</translation>
     </message>
     <message>
         <source>Answer them now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عنها الآن</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
     <message>
         <source>Get seen first. Exercises come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص لدى مختص أولًا. التمارين تأتي بعده.</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون السبب</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>لأخذه معك</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Your result changed: it is more urgent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت نتيجتك: هي الآن أكثر استعجالًا.</translation>
     </message>
     <message>
         <source>Your result changed: it is less urgent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت نتيجتك: هي الآن أقل استعجالًا.</translation>
     </message>
     <message>
         <source>Your result changed: %1 now fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت نتيجتك: ما ينطبق أكثر من غيره الآن هو %1.</translation>
     </message>
     <message>
         <source>Your result changed: none of the causes fits well now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت نتيجتك: لا ينطبق أي سبب جيدًا الآن.</translation>
     </message>
     <message>
         <source>Your result changed: what fits best is the same, the rest of the list is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت نتيجتك: ما ينطبق أكثر من غيره بقي كما هو، أما باقي القائمة فتغيّر.</translation>
     </message>
     <message>
         <source>None of these fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه ينطبق جيدًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>read aloud: %1 is the name of a cause, %2 how well it fits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ReviewPage</name>
     <message>
         <source>See my result</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نتيجتي</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة إجاباتك</translation>
     </message>
     <message>
         <source>Step 4 of 5, Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 4 من 5، الأسئلة</translation>
     </message>
     <message>
         <source>Tap one to change it. Your result will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي لمس إجابة لتغييرها. تتغير النتيجة معها.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>عنك</translation>
     </message>
     <message>
         <source>Your pain</source>
-        <translation type="unfinished"></translation>
+        <translation>ألمك</translation>
     </message>
     <message>
         <source>Your running</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري لديك</translation>
     </message>
     <message>
         <source>Not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستعملًا</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد الألم</translation>
     </message>
     <message>
         <source>Picture of your knee with the spots you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ركبتك مع المواضع التي حدّدتها</translation>
     </message>
     <message>
         <source>%1 (worst)</source>
         <extracomment>a spot on the knee that was marked as the worst</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الأسوأ)</translation>
     </message>
     <message>
         <source>Your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتك</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى</translation>
     </message>
     <message>
         <source>No spot marked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي موضع</translation>
     </message>
     <message>
         <source>How would you show someone the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الإشارة إلى الألم أمام شخص آخر؟</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>kneemap::RunningPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>My way back to running</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق عودتي إلى الجري</translation>
     </message>
     <message>
         <source>From short runs with walking breaks to 30 minutes in one go, with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>من جري قصير مع فترات مشي إلى 30 دقيقة دفعة واحدة، مع تواريخ.</translation>
     </message>
     <message>
         <source>Could be: %1</source>
         <extracomment>%1 is the name of a cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون: %1</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات الجري الخاصة بك</translation>
     </message>
     <message>
         <source>The knee check comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الركبة يأتي أولًا</translation>
     </message>
     <message>
         <source>A few warning signs must be ruled out before you run on a sore knee, and the plan depends on what it could be. It takes about 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب استبعاد بعض علامات التحذير قبل الجري بركبة مؤلمة، والخطة تعتمد على ما قد يكون السبب. يستغرق ذلك حوالي 5 دقائق.</translation>
     </message>
     <message>
         <source>Do the knee check</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء فحص الركبة</translation>
     </message>
     <message>
         <source>Ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حان الوقت؟</translation>
     </message>
     <message>
         <source>Start only when all of these are true. Tick what is true today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الجري إلا عندما يكون كل هذا صحيحًا. يُرجى تحديد ما هو صحيح اليوم.</translation>
     </message>
     <message>
         <source>All true. You can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله صحيح. يمكن البدء.</translation>
     </message>
     <message>
         <source>Not yet. First this one: %1</source>
         <extracomment>%1 is a sentence of the list that is not ticked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد. هذا أولًا: %1</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟</translation>
     </message>
     <message>
         <source>Whole weeks since your last normal run</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الكاملة منذ آخر جري معتاد</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>Days on which you can run</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي يمكن الجري فيها</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Your dates come here once every line of the list is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التواريخ هنا عندما يكون كل سطر في القائمة صحيحًا.</translation>
     </message>
     <message>
         <source>Say how long you have been off, and your dates come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تحديد مدة التوقف تظهر التواريخ هنا.</translation>
     </message>
     <message>
         <source>Choose the days on which you can run, and your dates come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد اختيار الأيام التي يمكن الجري فيها تظهر التواريخ هنا.</translation>
     </message>
     <message>
         <source>Save to my calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في تقويمي…</translation>
     </message>
     <message>
         <source>One file that calendar programs and phones can open. It names no cause and sets no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد تفتحه برامج التقويم والهواتف. لا يذكر أي سبب ولا يضبط أي منبّه.</translation>
     </message>
     <message>
         <source>After each run</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل جري</translation>
     </message>
     <message>
         <source>Stop and get help</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف وطلب المساعدة</translation>
     </message>
     <message>
         <source>After the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المرحلة الأخيرة</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جري</translation>
     </message>
     <message>
         <source>With this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا السبب</translation>
     </message>
     <message>
         <source>Cadence drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب إيقاع الخطوات</translation>
     </message>
     <message>
         <source>See the drill step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التدريب خطوة بخطوة</translation>
     </message>
     <message>
         <source>Save to my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في تقويمي</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاويم (*.ics)</translation>
     </message>
     <message>
         <source>my-runs</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>my-runs</translation>
     </message>
     <message>
         <source>Saved. Open the file with your calendar.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. يمكن فتح الملف ببرنامج التقويم.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::RunningSection</name>
     <message>
         <source>Running with this</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري مع هذا</translation>
     </message>
     <message>
         <source>My way back to running</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق عودتي إلى الجري</translation>
     </message>
     <message>
         <source>So that it stays away</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى لا يعود</translation>
     </message>
 </context>
 <context>
@@ -20909,28 +22219,28 @@
     <message>
         <source>%1, %2</source>
         <comment>a number of the scale and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>a range of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>numbers of the scale and what they mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::SelfCheckQuestion</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سبق</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -20938,101 +22248,101 @@
     <message>
         <source>Back</source>
         <comment>to the start of the set, or the part before</comment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Key: arrow back, or B</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: سهم الرجوع، أو B</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Key: arrow on, or N</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: سهم التقدّم، أو N</translation>
     </message>
     <message>
         <source>Too sore</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم جدًا</translation>
     </message>
     <message>
         <source>Key: T</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: T</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Key: space</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: المسافة</translation>
     </message>
 </context>
 <context>
     <name>kneemap::SessionEnd</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>على ما يرام</translation>
     </message>
     <message>
         <source>Sore</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم قليلًا</translation>
     </message>
     <message>
         <source>Hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلم</translation>
     </message>
     <message>
         <source>Done. How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة. كيف كانت؟</translation>
     </message>
     <message>
         <source>Two questions, then what to do next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالان، ثم ما يلزم في المرة القادمة.</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
     <message>
         <source>Look again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النظر غدًا</translation>
     </message>
     <message>
         <source>Pain out of 10, while you move. Expert view.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم من 10 أثناء الحركة. رأي الخبراء.</translation>
     </message>
     <message>
         <source>How much did your knee hurt at the worst moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كان ألم ركبتك في أسوأ لحظة؟</translation>
     </message>
     <message>
         <source>0 is no pain, 10 is the worst you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 يعني لا ألم، و10 أسوأ ألم يمكن تخيّله.</translation>
     </message>
     <message>
         <source>Was any of this there, or is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان شيء من هذا موجودًا، أو هو موجود الآن؟</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سبق</translation>
     </message>
 </context>
 <context>
     <name>kneemap::SessionPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -21040,100 +22350,100 @@
     <message>
         <source>Moving picture: %1</source>
         <extracomment>%1 is the name of an exercise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة متحركة: %1</translation>
     </message>
     <message>
         <source>The easier way: %1</source>
         <extracomment>%1 is how an exercise is made easier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة الأسهل: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::SessionStart</name>
     <message>
         <source>Ready for today’s set?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حان وقت تمارين اليوم؟</translation>
     </message>
     <message>
         <source>How was your knee the morning after the last session?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت ركبتك في الصباح التالي للجلسة الأخيرة؟</translation>
     </message>
     <message>
         <source>This is my first session</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه جلستي الأولى</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تمرين</numerusform>
+            <numerusform>تمرين واحد (%n)</numerusform>
+            <numerusform>تمرينان (%n)</numerusform>
+            <numerusform>%n تمارين</numerusform>
+            <numerusform>%n تمرينًا</numerusform>
+            <numerusform>%n تمرين</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an exercise and how much of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Have ready: %1</source>
         <extracomment>things to have at hand, in a list with commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتحضير: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Beep at each change</source>
-        <translation type="unfinished"></translation>
+        <translation>صفير عند كل تغيير</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>العد بصوت عالٍ</translation>
     </message>
     <message>
         <source>Read the last 3 seconds to my screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة آخر 3 ثوانٍ لقارئ الشاشة</translation>
     </message>
 </context>
 <context>
     <name>kneemap::SessionView</name>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة</translation>
     </message>
     <message>
         <source>Exercise %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين %1 من %2</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>after the number of the repetition: &quot;7&quot; &quot;of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message numerus="yes">
         <source>seconds</source>
         <extracomment>after a number that is shown by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -21141,145 +22451,145 @@
     <name>kneemap::SetOffSection</name>
     <message>
         <source>Research on this: firm</source>
-        <translation type="unfinished"></translation>
+        <translation>البحوث عن هذا: قوية</translation>
     </message>
     <message>
         <source>Research on this: fair</source>
-        <translation type="unfinished"></translation>
+        <translation>البحوث عن هذا: متوسطة</translation>
     </message>
     <message>
         <source>Research on this: thin</source>
-        <translation type="unfinished"></translation>
+        <translation>البحوث عن هذا: قليلة</translation>
     </message>
     <message>
         <source>What may have set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قد يكون أثاره</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تغييره</translation>
     </message>
     <message>
         <source>Check this closer</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا عن قرب</translation>
     </message>
     <message>
         <source>Check this closer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا عن قرب: %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::SettingsPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الجهاز</translation>
     </message>
     <message>
         <source>Text, colours and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والألوان والحركة</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>أميال</translation>
     </message>
     <message>
         <source>Knee pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الركبة</translation>
     </message>
     <message>
         <source>The skin of the drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لون البشرة في الرسوم.</translation>
     </message>
     <message>
         <source>Skin of the knee pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>لون البشرة في صور الركبة</translation>
     </message>
     <message>
         <source>Lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>أفتح</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>أغمق</translation>
     </message>
     <message>
         <source>Your checks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوصك</translation>
     </message>
     <message>
         <source>Keep my checks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ فحوصي على هذا الجهاز</translation>
     </message>
     <message>
         <source>Then you can carry on later. They are never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يمكن المتابعة لاحقًا. لا تُرسل أبدًا إلى أي مكان.</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل شيء</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Changes act at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري التغييرات فورًا.</translation>
     </message>
     <message>
         <source>We could not save this choice. It holds until you close Kneemap.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا الاختيار. يبقى ساريًا حتى إغلاق Kneemap.</translation>
     </message>
     <message numerus="yes">
         <source>Wipe %n checks and your diary? This can’t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسح %n فحص مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح فحص واحد (%n) مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح فحصين (%n) مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح %n فحوص مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح %n فحصًا مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>مسح %n فحص مع مفكرتك؟ لا يمكن التراجع عن ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wipe your answers and your diary? This can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح إجاباتك ومفكرتك؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -21287,31 +22597,123 @@
     <message>
         <source>%1 DOI %2</source>
         <comment>a citation, then its digital object identifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 DOI %2</translation>
     </message>
     <message>
         <source>What we say was read in these works, or in their summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نقوله قرأناه في هذه الأعمال أو في ملخصاتها.</translation>
     </message>
     <message>
         <source>What we say goes further than these works, or no study gives a figure for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نقوله يتجاوز هذه الأعمال، أو لا توجد دراسة تعطي رقمًا له.</translation>
     </message>
     <message>
         <source>We say some lines from memory of these works. They count as no proof until we have checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض السطور نذكرها من الذاكرة عن هذه الأعمال. لا تُعد دليلًا حتى نتحقق منها.</translation>
     </message>
     <message>
         <source>Seen in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في الدراسة</translation>
     </message>
     <message>
         <source>Expert view</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الخبراء</translation>
     </message>
     <message>
         <source>From memory, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة، يجب التحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::SpotListPage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>أين يوجد الألم؟</translation>
+    </message>
+    <message>
+        <source>All over; I can’t point to it</source>
+        <translation>في الركبة كلها؛ لا أستطيع الإشارة إليه</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>Back to the knee</source>
+        <translation>العودة إلى الركبة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StaffDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, its emergency number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StaffLockPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation>للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>يُرجى إدخال رمزك السري.</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. %n tries left.</source>
+        <translation>
+            <numerusform>الرمز السري غير صحيح. لم تبقَ محاولات (%n).</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت محاولة واحدة (%n).</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت محاولتان (%n).</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>الرمز السري غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked for a minute, after 5 wrong tries.</source>
+        <translation>مقفل لمدة دقيقة، بعد 5 محاولات خاطئة.</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>طباعة تجريبية</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>Close Kneemap</source>
+        <translation>إغلاق Kneemap</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>الصفحة التجريبية في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the test page.</source>
+        <translation>لم تقبل الطابعة الصفحة التجريبية.</translation>
     </message>
 </context>
 <context>
@@ -21319,271 +22721,546 @@
     <message>
         <source>%1: %2</source>
         <comment>how sure, then the studies</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Lines without a study under them are expert view. Reviewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور التي لا دراسة تحتها هي رأي الخبراء. تمت المراجعة في %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>kneemap::StayWellPage</name>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>Evidence: still to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>Evidence: good</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: جيد</translation>
     </message>
     <message>
         <source>Evidence: moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: متوسط</translation>
     </message>
     <message>
         <source>Evidence: weak</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: ضعيف</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>مجموعة واحدة (%n)</numerusform>
+            <numerusform>مجموعتان (%n)</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 seconds</source>
         <extracomment>%1 is &quot;3 sets&quot;, %2 a number of seconds or repetitions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 ثانية</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1, each side</source>
         <extracomment>%1 is &quot;3 sets of 8 to 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، لكل جهة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Stay well</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على السلامة</translation>
     </message>
     <message>
         <source>No pain? Two short sessions a week, and a few good habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ألم؟ جلستان قصيرتان في الأسبوع، وبعض العادات الجيدة.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل البدء</translation>
     </message>
     <message>
         <source>My knee is sore: start the check</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتي تؤلمني: بدء الفحص</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جلسة في الأسبوع</numerusform>
+            <numerusform>جلسة واحدة (%n) في الأسبوع</numerusform>
+            <numerusform>جلستان (%n) في الأسبوع</numerusform>
+            <numerusform>%n جلسات في الأسبوع</numerusform>
+            <numerusform>%n جلسة في الأسبوع</numerusform>
+            <numerusform>%n جلسة في الأسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out for you: %1. %2</source>
         <extracomment>%1 is the name of an exercise, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد في حالتك: %1. %2</translation>
     </message>
     <message>
         <source>Habits of training</source>
-        <translation type="unfinished"></translation>
+        <translation>عادات التدريب</translation>
     </message>
     <message>
         <source>Cadence drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب إيقاع الخطوات</translation>
     </message>
     <message>
         <source>See the drill step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التدريب خطوة بخطوة</translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحذية</translation>
     </message>
     <message>
         <source>Miles a week in this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الأميال في الأسبوع بهذا الحذاء</translation>
     </message>
     <message>
         <source>Kilometres a week in this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلومترات في الأسبوع بهذا الحذاء</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>أميال</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>Say how far, and read how long they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تحديد المسافة تظهر مدة صلاحية الحذاء.</translation>
     </message>
     <message>
         <source>Look at them after about %1 weeks. Change them by week %2.</source>
         <extracomment>%1 and %2 are numbers of weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الحذاء بعد حوالي %1 أسبوعًا. تغييره في موعد أقصاه الأسبوع %2.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>إنهاء ومسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers in %n seconds.</source>
+        <translation>
+            <numerusform>سنمسح إجاباتك خلال %n ثانية.</numerusform>
+            <numerusform>سنمسح إجاباتك خلال ثانية واحدة (%n).</numerusform>
+            <numerusform>سنمسح إجاباتك خلال ثانيتين (%n).</numerusform>
+            <numerusform>سنمسح إجاباتك خلال %n ثوانٍ.</numerusform>
+            <numerusform>سنمسح إجاباتك خلال %n ثانية.</numerusform>
+            <numerusform>سنمسح إجاباتك خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::TakeAlongPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>لأخذه معك</translation>
+    </message>
+    <message>
+        <source>Keep your result, or show it to a doctor or physio. Nothing is sent.</source>
+        <translation>يمكن الاحتفاظ بنتيجتك، أو عرضها على طبيب أو أخصائي علاج طبيعي. لا يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>There is no result yet. Rather use paper? Get the same questions on one page.</source>
+        <translation>لا توجد نتيجة بعد. تفضيل الورق؟ الحصول على الأسئلة نفسها في ورقة واحدة.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Your page, and one for the clinician</source>
+        <translation>صفحتك، وأخرى للمختص</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>A file you can open on any computer</source>
+        <translation>ملف يمكن فتحه في أي جهاز</translation>
+    </message>
+    <message>
+        <source>knee-check</source>
+        <comment>the name of a file</comment>
+        <translation>knee-check</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Scan with your phone; no internet needed</source>
+        <translation>المسح بالهاتف؛ بلا إنترنت</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>To paste it anywhere</source>
+        <translation>للصقه في أي مكان</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص بسيط</translation>
+    </message>
+    <message>
+        <source>A file with words alone</source>
+        <translation>ملف فيه كلمات فقط</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>For a clinician (FHIR)</source>
+        <extracomment>FHIR is the name of a format that record systems of clinics read</extracomment>
+        <translation>للمختص (FHIR)</translation>
+    </message>
+    <message>
+        <source>A file for the clinic’s record system</source>
+        <translation>ملف لنظام السجلات في العيادة</translation>
+    </message>
+    <message>
+        <source>FHIR files (*.json)</source>
+        <translation>ملفات FHIR ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>ما يُرفق</translation>
+    </message>
+    <message>
+        <source>Add my exercises</source>
+        <translation>إضافة تماريني</translation>
+    </message>
+    <message>
+        <source>With pictures, on pages of their own</source>
+        <translation>مع صور، في صفحات خاصة بها</translation>
+    </message>
+    <message>
+        <source>Add questions to ask</source>
+        <translation>إضافة أسئلة لطرحها</translation>
+    </message>
+    <message>
+        <source>Hide my age</source>
+        <translation>إخفاء عمري</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>عرض الورق</translation>
+    </message>
+    <message>
+        <source>How it looks on paper</source>
+        <translation>كيف يبدو على الورق</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>المسح بالهاتف</translation>
+    </message>
+    <message>
+        <source>The code holds the words themselves. No internet is needed.</source>
+        <translation>يحمل الرمز الكلمات نفسها. لا حاجة إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Make the code smaller</source>
+        <translation>تصغير الرمز</translation>
+    </message>
+    <message>
+        <source>Make the code bigger</source>
+        <translation>تكبير الرمز</translation>
+    </message>
+    <message>
+        <source>Print my page</source>
+        <translation>طباعة ورقتي</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>طباعة ورقة</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Scan the code, or ask the front desk.</source>
+        <translation>لم تستجب الطابعة. يمكن مسح الرمز، أو سؤال الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF, or try again.</source>
+        <translation>لم تستجب الطابعة. يمكن الحفظ بصيغة PDF، أو المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسلت إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Take your page from the printer.</source>
+        <extracomment>%1 is where the printer stands: &quot;the printer by the desk&quot;</extracomment>
+        <translation>يُرجى أخذ ورقتك من الطابعة.</translation>
+    </message>
+    <message>
+        <source>Take your page from %1.</source>
+        <translation>يُرجى أخذ ورقتك من هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you like.</source>
+        <translation>تم النسخ. يمكن اللصق في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>kneemap::TextAndMotion</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number: 125 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This is how a line of text looks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يبدو سطر من النص الآن.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Match this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الجهاز</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Pages change at once. Exercise figures stand still until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير الصفحات دفعة واحدة. تبقى صور التمارين ثابتة إلى أن يُطلب تحريكها.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::TextAndMotionPanel</name>
     <message>
         <source>Text and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والحركة</translation>
     </message>
     <message>
         <source>Scroll the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::TextSizeCover</name>
+    <message>
+        <source>How large shall the text be?</source>
+        <translation>ما حجم النص المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
     </message>
 </context>
 <context>
     <name>kneemap::TooSoreView</name>
     <message>
         <source>Let’s stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لنوقف هذا التمرين</translation>
     </message>
     <message>
         <source>This is the easier way already</source>
         <extracomment>%1 is the name of an exercise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الطريقة الأسهل بالفعل</translation>
     </message>
     <message>
         <source>An easier way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أسهل: %1</translation>
     </message>
     <message>
         <source>Leave it out for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك اليوم.</translation>
     </message>
     <message>
         <source>Do it the easier way</source>
-        <translation type="unfinished"></translation>
+        <translation>أداؤه بالطريقة الأسهل</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا التمرين</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة</translation>
     </message>
     <message>
         <source>It’s fine, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر على ما يرام، متابعة</translation>
+    </message>
+    <message>
+        <source>The easier way: %1</source>
+        <extracomment>%1 is the name of an exercise</extracomment>
+        <translation>الطريقة الأسهل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::TouchLocatePage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>أين يوجد الألم؟</translation>
+    </message>
+    <message>
+        <source>Tap each sore spot on the knee.</source>
+        <translation>لمس كل موضع مؤلم على الركبة.</translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation>الركبة اليسرى</translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation>الركبة اليمنى</translation>
+    </message>
+    <message>
+        <source>Which knee hurts more?</source>
+        <translation>أي ركبة تؤلم أكثر؟</translation>
+    </message>
+    <message>
+        <source>No spot marked yet</source>
+        <translation>لم يُحدَّد أي موضع بعد</translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Pick from a list</source>
+        <translation>اختيار من قائمة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose left knee or right knee.</source>
+        <translation>يُرجى اختيار الركبة اليسرى أو الركبة اليمنى.</translation>
+    </message>
+    <message>
+        <source>Mark at least one spot, or choose “All over” in the list.</source>
+        <translation>يُرجى تحديد موضع واحد على الأقل، أو اختيار «في كل مكان» من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::TrafficLight</name>
     <message>
         <source>Green: fine</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر: على ما يرام</translation>
     </message>
     <message>
         <source>Amber: sore</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر: مؤلم قليلًا</translation>
     </message>
     <message>
         <source>Red: it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر: مؤلم</translation>
     </message>
 </context>
 <context>
@@ -21591,253 +23268,253 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <comment>place in the check-up: number, count, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2، %3</translation>
     </message>
     <message>
         <source>Safety</source>
         <comment>waypoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>About you</source>
         <comment>waypoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنك</translation>
     </message>
     <message>
         <source>Where it hurts</source>
         <comment>waypoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد الألم</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>waypoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>waypoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>kneemap::TrainingCheckPage</name>
     <message>
         <source>See what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يظهر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What set it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أثاره؟</translation>
     </message>
     <message>
         <source>Four short checks. Each takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة فحوص قصيرة. كل منها يستغرق دقيقة.</translation>
     </message>
     <message>
         <source>Running itself is not bad for knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجري نفسه ليس ضارًا بالركبة.</translation>
     </message>
     <message>
         <source>Don’t run through pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا للجري رغم الألم.</translation>
     </message>
     <message>
         <source>Check yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الذاتي</translation>
     </message>
     <message>
         <source>Some tests load the knee, so they are left out here. Do the knee check first. If they are safe for you, they show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الاختبارات تحمّل الركبة، لذلك استُبعدت هنا. يجب إجراء فحص الركبة أولًا. إذا كانت آمنة لك، تظهر هنا.</translation>
     </message>
     <message>
         <source>Back to the four checks</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الفحوص الأربعة</translation>
     </message>
     <message>
         <source>What your answers show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيّنه إجاباتك</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم فعله</translation>
     </message>
     <message>
         <source>Myths</source>
-        <translation type="unfinished"></translation>
+        <translation>خرافات</translation>
     </message>
 </context>
 <context>
     <name>kneemap::TrainingFindings</name>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>Expert view</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الخبراء</translation>
     </message>
     <message>
         <source>Evidence: still to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>Evidence: good</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: جيد</translation>
     </message>
     <message>
         <source>Evidence: moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: متوسط</translation>
     </message>
     <message>
         <source>Evidence: weak</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: ضعيف</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء حتى الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n maybe</source>
         <comment>findings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ربما: %n</numerusform>
+            <numerusform>ربما: %n</numerusform>
+            <numerusform>ربما: %n</numerusform>
+            <numerusform>ربما: %n</numerusform>
+            <numerusform>ربما: %n</numerusform>
+            <numerusform>ربما: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n likely</source>
         <comment>findings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرجّح: %n</numerusform>
+            <numerusform>مرجّح: %n</numerusform>
+            <numerusform>مرجّح: %n</numerusform>
+            <numerusform>مرجّح: %n</numerusform>
+            <numerusform>مرجّح: %n</numerusform>
+            <numerusform>مرجّح: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;2 likely&quot;, %2 is &quot;1 maybe&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تغييره</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مناسب لك</translation>
     </message>
     <message>
         <source>These answers do not point to a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابات لا تشير إلى سبب.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a question, %2 the answer given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Answer a question or two. What fits you shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإجابة عن سؤال أو سؤالين يظهر هنا ما ينطبق عليك.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::UnusedAnswersList</name>
     <message>
         <source>Too little to tell these causes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أن تميّز بين هذه الأسباب</translation>
     </message>
     <message>
         <source>Used for how urgent it is, for your plan or for what set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت لمدى الاستعجال، أو للخطة، أو لما أثار الألم</translation>
     </message>
     <message>
         <source>You were not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإجابة «لا أعرف»</translation>
     </message>
     <message>
         <source>You skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي</translation>
     </message>
     <message>
         <source>How would you show someone the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الإشارة إلى الألم أمام شخص آخر؟</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a question, %2 the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kneemap::UrgencyReasons</name>
     <message numerus="yes">
         <source>None of our %n rules for signs that must not wait fits your answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من بين قواعدنا (%n) للعلامات التي لا تحتمل الانتظار، لا تنطبق أي قاعدة على إجاباتك.</numerusform>
+            <numerusform>من بين قواعدنا (%n) للعلامات التي لا تحتمل الانتظار، لا تنطبق أي قاعدة على إجاباتك.</numerusform>
+            <numerusform>من بين قواعدنا (%n) للعلامات التي لا تحتمل الانتظار، لا تنطبق أي قاعدة على إجاباتك.</numerusform>
+            <numerusform>من بين قواعدنا (%n) للعلامات التي لا تحتمل الانتظار، لا تنطبق أي قاعدة على إجاباتك.</numerusform>
+            <numerusform>من بين قواعدنا (%n) للعلامات التي لا تحتمل الانتظار، لا تنطبق أي قاعدة على إجاباتك.</numerusform>
+            <numerusform>من بين قواعدنا (%n) للعلامات التي لا تحتمل الانتظار، لا تنطبق أي قاعدة على إجاباتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>You told us: %1 – %2</source>
         <extracomment>%1 is a question, %2 the answer the person gave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك: %1 – %2</translation>
     </message>
     <message>
         <source>You were not sure of this. Not sure is not a no, so we still ask for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإجابة عن هذا «لا أعرف». «لا أعرف» لا تعني «لا»، لذلك نطلب الفحص رغم ذلك.</translation>
     </message>
     <message>
         <source>Why “%1”</source>
         <extracomment>%1 is how urgent it is: &quot;Not urgent&quot;, &quot;Urgent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا «%1»</translation>
     </message>
 </context>
 <context>
     <name>kneemap::ViewTab</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأمام</translation>
     </message>
     <message>
         <source>Inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الداخلية</translation>
     </message>
     <message>
         <source>Outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الخارجية</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخلف</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -21846,45 +23523,45 @@
     <message>
         <source>%1, run %2 of %3</source>
         <extracomment>%1 is &quot;Stage 4&quot;, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجري %2 من %3</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع %1</translation>
     </message>
 </context>
 <context>
     <name>kneemap::WeekSection</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل</translation>
     </message>
     <message>
         <source>More to do</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد مما يُفعل</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك</translation>
     </message>
     <message>
         <source>More to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد مما يُترك</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية</translation>
     </message>
     <message>
         <source>All cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحاذير</translation>
     </message>
 </context>
 <context>
     <name>kneemap::WeekdayRow</name>
     <message>
         <source>Days on which you can run</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي يمكن الجري فيها</translation>
     </message>
 </context>
 <context>
@@ -21892,244 +23569,245 @@
     <message>
         <source>today %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمس %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a date, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Sore knee?
 Find your way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبة مؤلمة؟
+هنا طريق العودة.</translation>
     </message>
     <message>
         <source>Show where it hurts and answer a few questions. See what it could be, what to do this week, and when to get help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة إلى موضع الألم والإجابة عن بعض الأسئلة. ثم يظهر ما قد يكون السبب، وما يلزم هذا الأسبوع، ومتى تُطلب المساعدة.</translation>
     </message>
     <message>
         <source>Start the check</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص</translation>
     </message>
     <message>
         <source>Carry on my last one</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة فحصي السابق</translation>
     </message>
     <message>
         <source>About 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي 5 دقائق</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الجهاز</translation>
     </message>
     <message>
         <source>For learning</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم</translation>
     </message>
     <message>
         <source>Kneemap helps you learn. It does not replace a doctor or physio.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد Kneemap على التعلّم. لا يغني عن طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Badly hurt, or very ill?</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابة شديدة، أو مرض شديد؟</translation>
     </message>
     <message>
         <source>See when to call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب الاتصال لطلب المساعدة</translation>
     </message>
     <message>
         <source>For adults with a sore knee, most of all runners. Not for a bad injury today, a knee that was just operated on, or children under 16: see a doctor or physio.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبالغين الذين تؤلمهم الركبة، وللعدّائين قبل غيرهم. ليس لإصابة شديدة حدثت اليوم، ولا لركبة أُجريت لها عملية قبل وقت قصير، ولا للأطفال دون عمر 16: في هذه الحالات يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>32, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>32، خطوة بخطوة</translation>
     </message>
     <message>
         <source>Training check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التدريب</translation>
     </message>
     <message>
         <source>Find what set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما أثار الألم</translation>
     </message>
     <message>
         <source>Stay well</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على السلامة</translation>
     </message>
     <message>
         <source>For knees without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>للركبة بلا ألم</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Knees in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة بكلمات بسيطة</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة (%n)</numerusform>
+            <numerusform>إجابتان (%n)</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى</translation>
     </message>
     <message>
         <source>Your last one: %1</source>
         <extracomment>%1 is like: 12 answers, left knee, yesterday 18:40</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحصك السابق: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>kneemap::WhatSection</name>
     <message>
         <source>Picture of the knee with the places where this usually hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الركبة مع أماكن الألم المعتادة في هذه الحالة</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Where it usually hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الألم المعتاد</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد الألم</translation>
     </message>
     <message>
         <source>Why it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يحدث</translation>
     </message>
     <message>
         <source>How common</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى انتشاره</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يساعد</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس هو</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك</translation>
     </message>
     <message>
         <source>Nothing you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من إجاباتك</translation>
     </message>
 </context>
 <context>
     <name>kneemap::WhenToCallPage</name>
     <message>
         <source>If one of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا صح واحد مما يلي</translation>
     </message>
     <message>
         <source>%1, and one of these:</source>
         <extracomment>%1 is a sign of illness; a list of further signs follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع واحد مما يلي:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>When to get emergency help</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُطلب المساعدة الطارئة</translation>
     </message>
     <message>
         <source>These are not all there are. If you feel that something is badly wrong, get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست كل العلامات. عند الشعور بأن هناك أمرًا خطيرًا، يجب طلب المساعدة الآن.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::WithheldNotice</name>
     <message>
         <source>Get seen first. Exercises come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص لدى مختص أولًا. التمارين تأتي بعده.</translation>
     </message>
     <message>
         <source>Under 16: no exercise plan here</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عمر 16: لا توجد هنا خطة تمارين</translation>
     </message>
     <message>
         <source>No plan: nothing fits well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة: لا شيء ينطبق بما يكفي</translation>
     </message>
     <message>
         <source>We don’t have a plan for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدينا خطة لهذا</translation>
     </message>
     <message>
         <source>Your answers say that someone needs to look at this knee first. Leave exercises and runs until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل إجاباتك على أن مختصًا يجب أن يفحص هذه الركبة أولًا. حتى ذلك الحين لا تمارين ولا جري.</translation>
     </message>
     <message>
         <source>One of your answers needs a look before you load the knee. Ask at that visit which exercises are right for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى إجاباتك تستدعي فحصًا قبل تحميل الركبة. في تلك الزيارة يُرجى السؤال عن التمارين المناسبة لك.</translation>
     </message>
     <message>
         <source>Bones still grow. Let a doctor or physio pick the exercises, and go with a parent or carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>العظام ما زالت تنمو. يجب أن يختار التمارين طبيب أو أخصائي علاج طبيعي، والذهاب مع أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>A plan for the wrong cause does not help. See a doctor or physio if it is no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة لسبب خاطئ لا تساعد. يلزم مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن.</translation>
     </message>
     <message>
         <source>A doctor or physio can make one with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لطبيب أو أخصائي علاج طبيعي أن يضع خطة معك.</translation>
     </message>
 </context>
 <context>
     <name>kneemap::YourAnswers</name>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيده</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعارضه</translation>
     </message>
     <message>
         <source>A full bar to one side speaks for it. A striped bar to the other side speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الممتلئ إلى جهة يؤيده. الشريط المخطط إلى الجهة الأخرى يعارضه.</translation>
     </message>
 </context>
 </TS>

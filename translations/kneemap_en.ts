@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClinicianPage</name>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message numerus="yes">
         <source>%n × %1 seconds on each side</source>
@@ -95,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message numerus="yes">
+        <source>%n begun since %1</source>
+        <translation>
+            <numerusform>%n begun since %1</numerusform>
+            <numerusform>%n begun since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left and wiped</source>
+        <translation>
+            <numerusform>%n left and wiped</numerusform>
+            <numerusform>%n left and wiped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation>
+            <numerusform>%n printed</numerusform>
+            <numerusform>%n printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kneemap::AboutPage</name>
     <message numerus="yes">
         <source>All sources (%n)</source>
@@ -143,6 +184,16 @@
         <translation>
             <numerusform>You skipped %n question, or were not sure. More answers would make this clearer.</numerusform>
             <numerusform>You skipped %n questions, or were not sure. More answers would make this clearer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::CleaningCover</name>
+    <message numerus="yes">
+        <source>Back in %n seconds.</source>
+        <translation>
+            <numerusform>Back in %n second.</numerusform>
+            <numerusform>Back in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +294,26 @@
     </message>
 </context>
 <context>
+    <name>kneemap::PaperPreview</name>
+    <message numerus="yes">
+        <source>Picture of the paper, %n pages</source>
+        <translation>
+            <numerusform>Picture of the paper, %n page</numerusform>
+            <numerusform>Picture of the paper, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::PinPad</name>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kneemap::PlannedExerciseCard</name>
     <message numerus="yes">
         <source>Rest %n s between sets</source>
@@ -313,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>kneemap::StaffLockPage</name>
+    <message numerus="yes">
+        <source>That PIN is not right. %n tries left.</source>
+        <translation>
+            <numerusform>That PIN is not right. %n try left.</numerusform>
+            <numerusform>That PIN is not right. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kneemap::StayWellPage</name>
     <message numerus="yes">
         <source>%n sets</source>
@@ -326,6 +407,16 @@
         <translation>
             <numerusform>%n session a week</numerusform>
             <numerusform>%n sessions a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kneemap::StillThere</name>
+    <message numerus="yes">
+        <source>We will clear your answers in %n seconds.</source>
+        <translation>
+            <numerusform>We will clear your answers in %n second.</numerusform>
+            <numerusform>We will clear your answers in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

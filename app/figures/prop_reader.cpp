@@ -32,6 +32,7 @@ Prop propFrom(const FigureJson& json) {
     if (type == "box") return prop::Box{extent("x"), extentIn(json, "z"), number("h")};
     if (type == "mat") return prop::Mat{extentIn(json, "x"), extentIn(json, "z")};
     if (type == "chair") return prop::Chair{extent("x"), number("h"), json.numberOr("cushion", 0)};
+    if (type == "table") return prop::Table{extent("x"), number("h")};
     if (type == "wedge") return prop::Wedge{extent("x"), number("h")};
     if (type == "rail") return prop::Rail{number("x"), number("h")};
     if (type == "post") return prop::Post{number("x"), number("h")};

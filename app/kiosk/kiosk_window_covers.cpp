@@ -129,8 +129,9 @@ void KioskWindow::takeAlong(TakeAlongView view) {
 }
 
 bool KioskWindow::exportResult() {
-    const ExportOutcome outcome = ExportFolder(setup_.config.exporting.folder)
-                                      .write(QStringLiteral("knee-check"), {{QStringLiteral("summary.pdf"), visit_->resultPdf()}}, QDateTime::currentDateTime());
+    const std::vector<ExportFile> files = {{QStringLiteral("summary.pdf"), visit_->resultPdf()},
+                                           {QStringLiteral("summary.fhir.json"), visit_->resultRecord()}};
+    const ExportOutcome outcome = ExportFolder(setup_.config.exporting.folder).write(QStringLiteral("knee-check"), files, QDateTime::currentDateTime());
     exported_ = outcome.isWritten();
     exportFault_ = outcome.fault;
     if (outcome.fault) qWarning("kneemap: the export folder: %s", qPrintable(outcome.reason));

@@ -1,6 +1,7 @@
 #include "app/report/private_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace kneemap {

@@ -50,7 +50,7 @@ public:
             if (question != nullptr && figure != nullptr && !question->loinc.empty()) add(figureResource(*question, *figure, response));
         }
         const std::string assessed = add(riskResource(response));
-        if (assessment_.withheld == Withheld::no && !assessment_.causes.empty()) add(planResource(assessed));
+        if (assessment_.withheld == Withheld::no && !assessment_.causes.empty()) addPlan(assessed);
         Json targets = Json::array();
         for (const Json& entry : entries_) targets.push_back({{"reference", entry["fullUrl"]}});
         add(deviceResource(), device_);
@@ -202,9 +202,13 @@ private:
         return choices != nullptr && !choices->chosen.empty() && !choices->chosen.contains(OptionId("no-injury"));
     }
 
-    Json planResource(const std::string& assessed) const {
-        const ConditionId& cause = assessment_.causes.front().condition;
-        const Condition* condition = knowledge_.find(cause);
+    void addPlan(const std::string& assessed) {
+        const CarePlan plan = makePlan(knowledge_, history_, assessment_, assessment_.causes.front().condition);
+        if (plan.withheld == Withheld::no) add(planResource(plan, assessed));
+    }
+
+    Json planResource(const CarePlan& plan, const std::string& assessed) const {
+        const Condition* condition = knowledge_.find(plan.condition);
         Json json = resource("CarePlan");
         json["status"] = "draft";
         json["intent"] = "proposal";
@@ -213,7 +217,6 @@ private:
         json["created"] = stamp_.authored;
         json["author"] = to(device_);
         json["supportingInfo"] = Json::array({to(assessed)});
-        const CarePlan plan = makePlan(knowledge_, history_, assessment_, cause);
         for (std::size_t p = 0; p < plan.phases.size(); ++p) {
             for (const ExerciseId& id : plan.phases[p].exercises) json["activity"].push_back(activity(*knowledge_.find(id), condition->phases[p]));
         }

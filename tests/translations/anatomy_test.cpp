@@ -3,15 +3,14 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <array>
 
 #include "app/diagram/knee_diagram.h"
 #include "app/diagram/zone_model.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
-#include "app/check_up.h"
 #include "app/pages/diagram_look.h"
-#include "app/pages/check_up/view_tab.h"
 #include "app/pages/settings/app_settings.h"
 #include "app/style/theme.h"
 #include "app/widgets/header_bar.h"

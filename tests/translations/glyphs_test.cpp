@@ -35,7 +35,9 @@ TEST(Glyphs, EveryLetterIsThere) {
         QStringList missing;
         for (const char32_t letter : letters) {
             const QString text = QString::fromUcs4(&letter, 1);
-            if (!text.at(0).isSpace() && !isDrawn(text, font)) missing.append(QStringLiteral("%1 U+%2").arg(text, QString::number(static_cast<uint>(letter), 16)));
+            // Soft hyphens and marks of direction are not drawn.
+            const bool unseen = text.at(0).isSpace() || text.at(0).category() == QChar::Other_Format;
+            if (!unseen && !isDrawn(text, font)) missing.append(QStringLiteral("%1 U+%2").arg(text, QString::number(static_cast<uint>(letter), 16)));
         }
         EXPECT_TRUE(missing.isEmpty()) << qPrintable(code) << ": " << qPrintable(missing.join(QStringLiteral(", ")));
     }

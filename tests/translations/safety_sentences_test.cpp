@@ -13,11 +13,13 @@ namespace {
 
 constexpr std::size_t fewest = 60;
 
-nlohmann::json sentences() {
+nlohmann::json safety() {
     QFile file(QStringLiteral(KNEEMAP_TRANSLATIONS "/safety_sentences.json"));
     if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("safety_sentences.json cannot be read");
-    return nlohmann::json::parse(file.readAll().toStdString()).at("sentences");
+    return nlohmann::json::parse(file.readAll().toStdString());
 }
+
+nlohmann::json sentences() { return safety().at("sentences"); }
 
 std::multiset<QString> numbersIn(const std::string& text) {
     static const QRegularExpression number(QStringLiteral("[0-9]+(\\.[0-9]+)?|\\{[a-z-]+\\}|%[1-9n]"));
@@ -28,7 +30,7 @@ std::multiset<QString> numbersIn(const std::string& text) {
 
 /// Whether it says no to something. English alone: the source and the translation back.
 bool denies(const std::string& text) {
-    static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|leave out)\\b|n’t\\b|n't\\b"),
+    static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|leave)\\b|n’t\\b|n't\\b"),
                                        QRegularExpression::CaseInsensitiveOption);
     return no.match(QString::fromStdString(text)).hasMatch();
 }
@@ -61,6 +63,25 @@ TEST_P(SafetySentences, SayTheSameWhenTranslatedBack) {
         EXPECT_EQ(denies(source), denies(back)) << source << "\n" << back;
         EXPECT_EQ(numbersIn(source), numbersIn(back)) << source << "\n" << back;
         for (const char* word : {"now", "today", "ambulance", "emergency"}) EXPECT_EQ(isUrgent(source, word), isUrgent(back, word)) << word << "\n" << source << "\n" << back;
+    }
+}
+
+/// Every "no" of the English, in the whole file: a cruder look, by the words with which the language says no.
+TEST_P(SafetySentences, NoTextLosesItsNo) {
+    const nlohmann::json file = safety();
+    const std::string code = GetParam().toStdString();
+    ASSERT_TRUE(file.at("says-no").contains(code)) << "safety_sentences.json: give says-no the words with which this language says no";
+    const auto pattern = [&](const char* language) {
+        return QRegularExpression(QString::fromStdString(file.at("says-no").at(language).get<std::string>()),
+                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    };
+    const QRegularExpression english = pattern("en"), here = pattern(code.c_str());
+    ASSERT_TRUE(english.isValid() && here.isValid());
+    std::set<std::string> looked;
+    for (const auto& source : file.at("said-another-way").value(code, nlohmann::json::array())) looked.insert(source.get<std::string>());
+    for (const Message& m : readTs(translationFiles().at(GetParam()))) {
+        if (!english.match(m.source).hasMatch() || looked.count(m.source.toStdString()) > 0) continue;
+        for (const QString& form : m.forms) EXPECT_TRUE(here.match(form).hasMatch()) << qPrintable(m.source) << "\n" << qPrintable(form);
     }
 }
 

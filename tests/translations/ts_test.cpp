@@ -1,10 +1,13 @@
 /// What can be told of a translation without knowing its language.
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "ts_file.h"
 
@@ -73,7 +76,7 @@ QStringList numbersIn(QString text) {
     static const QRegularExpression placeholder(QStringLiteral("%n|%L?[0-9]{1,2}"));
     static const QRegularExpression thousands(QStringLiteral("(?<=[0-9])[.,\\x{00a0}\\x{202f}\\x{066c} ](?=[0-9]{3}(?![0-9]))"));
     static const QRegularExpression decimals(QStringLiteral("(?<=[0-9])[,\\x{066b}](?=[0-9])"));
-    static const QRegularExpression number(QStringLiteral("[0-9]+(\\.[0-9]+)?"));
+    static const QRegularExpression number(QStringLiteral("(?<![\\p{L}0-9.])[0-9]+(\\.[0-9]+)?"));  // "Pos1" is the name of a key
     text.remove(placeholder).remove(thousands).replace(decimals, QStringLiteral("."));
     return all(number, text);
 }
@@ -108,6 +111,12 @@ TEST_P(Translation, HasNoSpaceAtItsEndsThatTheSourceHasNot) {
         const bool same = message.source.startsWith(QLatin1Char(' ')) == form.startsWith(QLatin1Char(' ')) && message.source.endsWith(QLatin1Char(' ')) == form.endsWith(QLatin1Char(' '));
         return same && !form.contains(QLatin1String("  ")) ? QString() : QStringLiteral("spaces");
     });
+}
+
+/// A soft hyphen (U+00AD) tells where.
+TEST_P(Translation, LongWordsMayBeBroken) {
+    static const QRegularExpression tooLong(QStringLiteral("\\p{L}{19,}"));
+    forEachForm([](const Message&, const QString& form) { return tooLong.match(form).captured(); });
 }
 
 /// lupdate over today's code and content must find nothing new and drop nothing.

@@ -24,9 +24,12 @@ namespace fs = std::filesystem;
 constexpr std::array wordless{"groups.json", "knowledge.json", "likelihoods/", "parameters.json", "questions/shares.json",
                               "scale.json", "schema/", "sources.json"};
 
-constexpr std::array words{"advice", "always", "anatomical", "ask", "care", "check", "clinical-name", "clinician", "days-words", "do",
-                           "easier", "harder", "heading", "help", "hint", "items", "line", "name", "placeholders", "reason", "say",
+constexpr std::array words{"advice", "always", "anatomical", "ask", "care", "check", "clinical-name", "clinician", "do",
+                           "easier", "harder", "heading", "help", "hint", "items", "line", "name", "reason", "say",
                            "sooner", "steps", "stop-if", "tell", "tempo", "text", "title", "why", "word"};
+
+/// Words under names of their own.
+constexpr std::array namedWords{"days-words", "placeholders", "sentences"};
 
 /// Ids, codes, rules, dates and notes to the next author. Nothing under them is read as words either.
 constexpr std::array codes{"area", "as-exercise", "ask-again", "ask-when", "cause", "code", "concern", "condition", "exercise",
@@ -67,10 +70,11 @@ private:
     void walk(const Json& value, const std::string& place, std::string_view field) {
         if (value.is_object()) {
             for (const auto& [key, inner] : value.items()) {
-                if (has(codes, key)) continue;
+                const bool named = has(namedWords, field);
+                if (!named && has(codes, key)) continue;
                 const auto id = inner.is_object() ? inner.find("id") : inner.end();
                 walk(inner, place + " " + key + (id == inner.end() || !id->is_string() ? "" : " " + id->get<std::string>()),
-                     field == "days-words" || field == "placeholders" ? field : std::string_view(key));
+                     named ? field : std::string_view(key));
             }
         } else if (value.is_array()) {
             for (const Json& item : value) {
@@ -78,7 +82,7 @@ private:
                 walk(item, id == item.end() || !item.is_object() ? place : place + " " + id->get<std::string>(), field);
             }
         } else if (value.is_string()) {
-            if (!has(words, field)) {
+            if (!has(words, field) && !has(namedWords, field)) {
                 throw std::runtime_error(place + ": does anybody read this? Put the field into one of the lists of knowledge-words.");
             }
             add(value.get<std::string>(), place);

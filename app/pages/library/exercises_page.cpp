@@ -22,10 +22,17 @@ namespace kneemap {
 ExercisesPage::ExercisesPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     : LibraryPage(parent), checkUp_(checkUp), text_(text) {}
 
-void ExercisesPage::show(const ExerciseId& id) {
+void ExercisesPage::show(const ExerciseId& id) { present(id, false); }
+
+void ExercisesPage::open(const ExerciseId& id) {
+    present(id, true);
+    Q_EMIT opened(shown_);
+}
+
+void ExercisesPage::present(const ExerciseId& id, bool fromLibrary) {
     if (text_.knowledge().find(id) == nullptr) return showLibrary();
     shown_ = id;
-    fromLibrary_ = false;
+    fromLibrary_ = fromLibrary;
     refresh();
     scrollToTop();
 }
@@ -39,6 +46,7 @@ void ExercisesPage::showLibrary() {
 bool ExercisesPage::stepBack() {
     if (!shown_ || !fromLibrary_) return false;
     showLibrary();
+    Q_EMIT opened(std::nullopt);
     heading()->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -143,10 +151,7 @@ void ExercisesPage::buildLibrary(QVBoxLayout& column) {
             grid->layout()->addWidget(card);
             cards_.push_back(card);
             connect(card, &ExerciseCard::clicked, this, [this, id = exercise.id] {
-                shown_ = id;
-                fromLibrary_ = true;
-                refresh();
-                scrollToTop();
+                open(id);
                 heading()->setFocus(Qt::OtherFocusReason);
             });
         }

@@ -70,7 +70,7 @@ TEST_F(PdfExport, HoldsTheWordsInReadingOrder) {
     for (const char* name : levelCases) {
         const Report report = reportOf(name);
         const QString path = write(paperOf(name), a4);
-        const QString words = textOf(path).simplified();
+        const QString words = textOf(path, {QStringLiteral("-raw")}).simplified();  // in the order in which it was written
         const qsizetype urgency = words.indexOf(text.cardHeading(report.assessment.urgency).simplified());
         ASSERT_GE(urgency, 0) << name << words.toStdString();
         if (report.isEmergency()) {
@@ -103,7 +103,7 @@ TEST_F(PdfExport, PutsNoWordOutsideThePage) {
                 EXPECT_LE(match.captured(3).toDouble(), paper.width() * 72 / 25.4 - most) << name;
                 EXPECT_LE(match.captured(4).toDouble(), paper.height() * 72 / 25.4 - most) << name;
             }
-            EXPECT_GT(words, 200) << name;
+            EXPECT_GT(words, 120) << name;
         }
     }
 }

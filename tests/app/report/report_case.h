@@ -48,6 +48,6 @@ protected:
 };
 
 /// An emergency, one for today, one that can wait and one for home.
-inline constexpr const char* levelCases[] = {"textbook/septic-41m-fever", "public/ptr-41m", "public/oa-medqa-58f-left", "textbook/pfp-29m-desk"};
+inline constexpr const char* levelCases[] = {"textbook/septic-41m-fever", "textbook/gout-55m-night", "textbook/bsi-26f-marathon", "textbook/pfp-29m-desk"};
 
 }  // namespace kneemap

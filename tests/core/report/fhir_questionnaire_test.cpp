@@ -158,7 +158,8 @@ TEST(FhirQuestionnaire, AsksAPainFigureWithItsCodeOnASlider) {
     const Json patch = Json::parse(R"([{"op": "add", "path": "/questions/-", "value": {"id": "pain-now", "kind": "number", "loinc": "72514-3", "most": 10,
         "feeds-ranking": false, "text": "How bad is it now?", "why": "It shows how it goes."}}])");
     const KnowledgeBase knowledge = shippedWith("questions/story.json", patch);
-    const auto lines = linesOf(Json::parse(fhirQuestionnaire(knowledge, {})));
+    const Json form = Json::parse(fhirQuestionnaire(knowledge, {}));
+    const auto lines = linesOf(form);
     const Json& item = lines.find("pain-now")->second.item;
     EXPECT_EQ(item.at("code").at(0), Json({{"system", "http://loinc.org"}, {"code", "72514-3"}}));
     EXPECT_NE(item.at("extension").dump().find("\"slider\""), std::string::npos);

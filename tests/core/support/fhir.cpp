@@ -41,12 +41,12 @@ Json resourceIn(const Json& bundle, const std::string& type) {
 
 namespace {
 
-void collect(const Json& items, std::vector<Json> round, std::multimap<std::string, Line>& lines) {
+void collect(const Json& items, const std::vector<const Json*>& round, std::multimap<std::string, Line>& lines) {
     for (const Json& item : items) {
         lines.emplace(item.at("linkId").get<std::string>(), Line{item, round});
         if (!item.contains("item")) continue;
-        std::vector<Json> inner = round;
-        inner.push_back(item);
+        std::vector<const Json*> inner = round;
+        inner.push_back(&item);
         collect(item.at("item"), inner, lines);
     }
 }

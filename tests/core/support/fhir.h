@@ -22,11 +22,12 @@ std::vector<nlohmann::json> resourcesIn(const nlohmann::json& bundle, const std:
 /// The only one of its type.
 nlohmann::json resourceIn(const nlohmann::json& bundle, const std::string& type);
 
-/// Every line of a Questionnaire or a response by its linkId, with the groups round it, outermost first.
+/// A line of a Questionnaire or a response, with the groups round it, outermost first. Points into the form.
 struct Line {
-    nlohmann::json item;
-    std::vector<nlohmann::json> round;
+    const nlohmann::json& item;
+    std::vector<const nlohmann::json*> round;
 };
+/// Every line by its linkId.
 std::multimap<std::string, Line> linesOf(const nlohmann::json& form);
 
 /// What a form holds of a history: answers that the interview would not ask for are left out, "to be asked once more" is
