@@ -92,7 +92,10 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     connect(tools_, &KioskToolRow::bringDownAsked, this, [this] { bringDown(!down_); });
     connect(idle_, &IdleWatcher::warned, this, &KioskWindow::warn);
     connect(idle_, &IdleWatcher::secondPassed, this, [this](int seconds) { if (warning_) warning_->setSecondsLeft(seconds); });
-    connect(idle_, &IdleWatcher::ranOut, this, &KioskWindow::forget);
+    connect(idle_, &IdleWatcher::ranOut, this, [this] {
+        exportUnasked();
+        forget();
+    });
     qApp->installEventFilter(this);
     forget();
 }
