@@ -31,6 +31,12 @@ IdleWatch::Limits limitsOf(const KioskConfig::Idle& idle) {
     return {std::chrono::seconds(idle.seconds), std::chrono::seconds(idle.emergencySeconds), std::chrono::seconds(idle.countdownSeconds)};
 }
 
+void forgetClipboard() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
+}
+
 double cornerPixels() { return std::max(48.0, cornerMm * theme().pixelsPerMm()); }
 
 IdleWatch::Moment steadyClock() {
@@ -121,8 +127,7 @@ void KioskWindow::forget() {
     delete visit_;
     visit_ = nullptr;
     QPixmapCache::clear();
-    if (wasThere && QGuiApplication::clipboard()->ownsClipboard()) QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
-    if (wasThere && QGuiApplication::clipboard()->ownsSelection()) QGuiApplication::clipboard()->clear(QClipboard::Selection);
+    if (wasThere) forgetClipboard();
     dress();
     bringDown(false);
     wait();
