@@ -17,7 +17,7 @@ SpotListPage::SpotListPage(const KnowledgeBase& knowledge, ZoneModel& zones, QWi
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().space(Space::s8));
+    column->setSpacing(theme().touchGap());
     heading_ = new HeadingLabel(1, tr("Where does it hurt?"), content);
     column->addWidget(heading_);
     for (const KneeView view : allKneeViews) {

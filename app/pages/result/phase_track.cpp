@@ -75,7 +75,7 @@ void PhaseTab::paintEvent(QPaintEvent*) {
 PhaseTrack::PhaseTrack(const std::vector<Stretch>& phases, QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Phases of the plan"));
     auto* row = new EvenLayout(this);
-    row->setGaps(theme().space(Space::s8), theme().space(Space::s8));
+    row->setGaps(theme().touchGap(), theme().touchGap());
     row->setLeastColumnWidth(130);
     row->setStacked(theme().hasLargeText());
     for (const Stretch& phase : phases) {

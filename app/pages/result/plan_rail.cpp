@@ -118,7 +118,8 @@ void PlanRail::build() {
     };
     if (shape_ == Shape::tabs) {
         auto* row = new FlowLayout(inner_);
-        row->setGaps(theme().space(Space::s4), theme().space(Space::s4));
+        const int gap = theme().isKiosk() ? theme().touchGap() : theme().space(Space::s4);
+        row->setGaps(gap, gap);
         for (const Entry& entry : entries_) row->addWidget(item(entry));
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
