@@ -20,8 +20,10 @@ QString folder() {
     return QStringLiteral(":/i18n");
 }
 
+/// As its speakers write it. Of a language without a country Qt names one all the same: "español de España".
 QString nameOf(const QString& code) {
-    const QString name = QLocale(code).nativeLanguageName();
+    QString name = QLocale(code).nativeLanguageName();
+    if (!code.contains(QLatin1Char('_'))) name = name.section(QStringLiteral(" de "), 0, 0);
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }
 

@@ -11878,7 +11878,7 @@
     </message>
     <message>
         <source>Just above the kneecap</source>
-        <extracomment>questions/story.json: questions squat options above-kneecap text</extracomment>
+        <extracomment>questions/story.json: questions squat options above-kneecap text; zones.json: zones quadriceps-tendon name</extracomment>
         <translation>Gleich über der Kniescheibe</translation>
     </message>
     <message>
@@ -18395,6 +18395,301 @@
         <source>Signs that must be looked at</source>
         <extracomment>form.json: sentences code-red-flags</extracomment>
         <translation>Zeichen, die untersucht werden müssen</translation>
+    </message>
+    <message>
+        <source>Quadriceps tendon, suprapatellar region</source>
+        <extracomment>zones.json: zones quadriceps-tendon anatomical</extracomment>
+        <translation>Quadrizeps­sehne, suprapatellar</translation>
+    </message>
+    <message>
+        <source>Sit with the leg out straight and loose. Find the top edge of the kneecap, then go up one finger-width onto the firm cord.</source>
+        <extracomment>zones.json: zones quadriceps-tendon hint</extracomment>
+        <translation>Setzen Sie sich, das Bein gestreckt und locker. Suchen Sie den oberen Rand der Kniescheibe, dann gehen Sie eine Fingerbreite höher auf den festen Strang.</translation>
+    </message>
+    <message>
+        <source>On top of the kneecap</source>
+        <extracomment>zones.json: zones patella name</extracomment>
+        <translation>Vorn auf der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Patella, anterior surface (prepatellar)</source>
+        <extracomment>zones.json: zones patella anatomical</extracomment>
+        <translation>Patella, Vorderseite (präpatellar)</translation>
+    </message>
+    <message>
+        <source>Lay one finger flat on the middle of the kneecap. It is the hard, round bone at the front.</source>
+        <extracomment>zones.json: zones patella hint</extracomment>
+        <translation>Legen Sie einen Finger flach auf die Mitte der Kniescheibe. Das ist der harte, runde Knochen vorn.</translation>
+    </message>
+    <message>
+        <source>Inner edge of the kneecap</source>
+        <extracomment>zones.json: zones medial-patellar-border name</extracomment>
+        <translation>Innerer Rand der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Medial patellar border and retinaculum</source>
+        <extracomment>zones.json: zones medial-patellar-border anatomical</extracomment>
+        <translation>Medialer Patellarand und Retinakulum</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Feel the edge of the kneecap on the side of your other knee.</source>
+        <extracomment>zones.json: zones medial-patellar-border hint</extracomment>
+        <translation>Setzen Sie sich, das Bein gestreckt und locker. Fühlen Sie den Rand der Kniescheibe auf der Seite Ihres anderen Knies.</translation>
+    </message>
+    <message>
+        <source>Outer edge of the kneecap</source>
+        <extracomment>zones.json: zones lateral-patellar-border name</extracomment>
+        <translation>Äußerer Rand der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Lateral patellar border and retinaculum</source>
+        <extracomment>zones.json: zones lateral-patellar-border anatomical</extracomment>
+        <translation>Lateraler Patellarand und Retinakulum</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Feel the edge of the kneecap on the side away from your other knee.</source>
+        <extracomment>zones.json: zones lateral-patellar-border hint</extracomment>
+        <translation>Setzen Sie sich, das Bein gestreckt und locker. Fühlen Sie den Rand der Kniescheibe auf der Seite, die von Ihrem anderen Knie weg zeigt.</translation>
+    </message>
+    <message>
+        <source>Behind or all around the kneecap</source>
+        <extracomment>zones.json: zones peripatellar name</extracomment>
+        <translation>Hinter oder rund um die Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Retropatellar and peripatellar region (diffuse)</source>
+        <extracomment>zones.json: zones peripatellar anatomical</extracomment>
+        <translation>Retropatellar und peripatellar (diffus)</translation>
+    </message>
+    <message>
+        <source>Cup a hand round the kneecap. Pick this if the ache is behind it or in a ring, with no one spot.</source>
+        <extracomment>zones.json: zones peripatellar hint</extracomment>
+        <translation>Legen Sie eine Hand um die Kniescheibe. Wählen Sie dies, wenn es dahinter oder ringsum wehtut, ohne eine einzelne Stelle.</translation>
+    </message>
+    <message>
+        <source>Bottom tip of the kneecap</source>
+        <extracomment>zones.json: zones inferior-patellar-pole name</extracomment>
+        <translation>Untere Spitze der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Inferior pole of the patella, proximal patellar tendon</source>
+        <extracomment>zones.json: zones inferior-patellar-pole anatomical</extracomment>
+        <translation>Unterer Patellapol, proximale Patellarsehne</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Slide a finger down the middle of the kneecap to its lower tip, where bone turns to cord.</source>
+        <extracomment>zones.json: zones inferior-patellar-pole hint</extracomment>
+        <translation>Setzen Sie sich, das Bein gestreckt und locker. Gleiten Sie mit einem Finger über die Mitte der Kniescheibe zur unteren Spitze, wo der Knochen zum Strang wird.</translation>
+    </message>
+    <message>
+        <source>Soft area below the kneecap, beside the cord-like tendon</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad name</extracomment>
+        <translation>Weicher Bereich unter der Kniescheibe, neben dem Sehnenstrang</translation>
+    </message>
+    <message>
+        <source>Infrapatellar fat pad and mid patellar tendon</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad anatomical</extracomment>
+        <translation>Hoffa-Fettkörper und mittlere Patellarsehne</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. Feel the soft dips on both sides of the cord below the kneecap.</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad hint</extracomment>
+        <translation>Beugen Sie das Knie ein wenig. Fühlen Sie die weichen Dellen zu beiden Seiten des Strangs unter der Kniescheibe.</translation>
+    </message>
+    <message>
+        <source>Bony bump at the top of the shin</source>
+        <extracomment>zones.json: zones tibial-tuberosity name</extracomment>
+        <translation>Knochenhöcker oben am Schienbein</translation>
+    </message>
+    <message>
+        <source>Tibial tuberosity</source>
+        <extracomment>zones.json: zones tibial-tuberosity anatomical</extracomment>
+        <translation>Tuberositas tibiae</translation>
+    </message>
+    <message>
+        <source>From the tip of the kneecap, follow the cord down the middle. It ends on a hard bump.</source>
+        <extracomment>zones.json: zones tibial-tuberosity hint</extracomment>
+        <translation>Folgen Sie von der Spitze der Kniescheibe dem Strang in der Mitte nach unten. Er endet an einem harten Höcker.</translation>
+    </message>
+    <message>
+        <source>Bony bump on the inner side</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle name</extracomment>
+        <translation>Knochenhöcker an der Innenseite</translation>
+    </message>
+    <message>
+        <source>Medial femoral epicondyle, upper medial collateral ligament</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle anatomical</extracomment>
+        <translation>Medialer Femur­epikondylus, oberes Innenband</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. From the inner crease, slide up about two finger-widths to the bony bump.</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle hint</extracomment>
+        <translation>Beugen Sie das Knie ein wenig. Gleiten Sie vom inneren Gelenkspalt etwa zwei Fingerbreit höher zum Knochenhöcker.</translation>
+    </message>
+    <message>
+        <source>Inner crease between thigh bone and shin bone</source>
+        <extracomment>zones.json: zones medial-joint-line name</extracomment>
+        <translation>Innerer Gelenkspalt zwischen Oberschenkel­knochen und Schienbein</translation>
+    </message>
+    <message>
+        <source>Medial joint line</source>
+        <extracomment>zones.json: zones medial-joint-line anatomical</extracomment>
+        <translation>Medialer Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent. Start in the dip beside the tip of the kneecap. Slide back along the inner side, in the thin groove between the two bones.</source>
+        <extracomment>zones.json: zones medial-joint-line hint</extracomment>
+        <translation>Setzen Sie sich mit gebeugtem Knie. Beginnen Sie in der Delle neben der Spitze der Kniescheibe. Gleiten Sie an der Innenseite nach hinten, in der schmalen Rinne zwischen den zwei Knochen.</translation>
+    </message>
+    <message>
+        <source>Inner shin, about three finger-widths below the crease</source>
+        <extracomment>zones.json: zones pes-anserine name</extracomment>
+        <translation>Innen am Schienbein, etwa drei Fingerbreit unter dem Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>Pes anserine area, proximal medial tibia</source>
+        <extracomment>zones.json: zones pes-anserine anatomical</extracomment>
+        <translation>Pes anserinus, proximale mediale Tibia</translation>
+    </message>
+    <message>
+        <source>Find the inner crease. Go down three finger-widths, onto the flat inner side of the shin bone.</source>
+        <extracomment>zones.json: zones pes-anserine hint</extracomment>
+        <translation>Suchen Sie den inneren Gelenkspalt. Gehen Sie drei Fingerbreit tiefer auf die flache Innenseite des Schienbeins.</translation>
+    </message>
+    <message>
+        <source>Bony bump on the outer side, just above the crease</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle name</extracomment>
+        <translation>Knochenhöcker an der Außenseite, gleich über dem Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>Lateral femoral epicondyle, distal iliotibial band</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle anatomical</extracomment>
+        <translation>Lateraler Femur­epikondylus, distales Iliotibialband</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. From the outer crease, slide up about a thumb’s width to the bony bump.</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle hint</extracomment>
+        <translation>Beugen Sie das Knie ein wenig. Gleiten Sie vom äußeren Gelenkspalt etwa eine Daumenbreite höher zum Knochenhöcker.</translation>
+    </message>
+    <message>
+        <source>Outer crease</source>
+        <extracomment>zones.json: zones lateral-joint-line name</extracomment>
+        <translation>Äußerer Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>Lateral joint line</source>
+        <extracomment>zones.json: zones lateral-joint-line anatomical</extracomment>
+        <translation>Lateraler Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent. Start in the dip beside the tip of the kneecap. Slide back along the outer side, in the thin groove between the two bones.</source>
+        <extracomment>zones.json: zones lateral-joint-line hint</extracomment>
+        <translation>Setzen Sie sich mit gebeugtem Knie. Beginnen Sie in der Delle neben der Spitze der Kniescheibe. Gleiten Sie an der Außenseite nach hinten, in der schmalen Rinne zwischen den zwei Knochen.</translation>
+    </message>
+    <message>
+        <source>Small bump on the front-outer top of the shin</source>
+        <extracomment>zones.json: zones gerdys-tubercle name</extracomment>
+        <translation>Kleiner Höcker vorn außen oben am Schienbein</translation>
+    </message>
+    <message>
+        <source>Gerdy’s tubercle, insertion of the iliotibial band</source>
+        <extracomment>zones.json: zones gerdys-tubercle anatomical</extracomment>
+        <translation>Tuberculum Gerdy, Ansatz des Iliotibialbands</translation>
+    </message>
+    <message>
+        <source>From the outer crease, go down a thumb’s width. The small bump lies about halfway between the shin bump and the knob on the outer side.</source>
+        <extracomment>zones.json: zones gerdys-tubercle hint</extracomment>
+        <translation>Gehen Sie vom äußeren Gelenkspalt eine Daumenbreite tiefer. Der kleine Höcker liegt etwa in der Mitte zwischen dem Schienbein-Höcker und dem Knauf an der Außenseite.</translation>
+    </message>
+    <message>
+        <source>Small knob on the outer side, below the crease</source>
+        <extracomment>zones.json: zones fibular-head name</extracomment>
+        <translation>Kleiner Höcker an der Außenseite, unter dem Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>Fibular head, insertion of the lateral collateral ligament and biceps femoris</source>
+        <extracomment>zones.json: zones fibular-head anatomical</extracomment>
+        <translation>Fibulaköpfchen, Ansatz von Außenband und Biceps femoris</translation>
+    </message>
+    <message>
+        <source>Bend the knee. Slide down the outer side, a bit to the back, to a small round knob. Press softly: a nerve runs close by.</source>
+        <extracomment>zones.json: zones fibular-head hint</extracomment>
+        <translation>Beugen Sie das Knie. Gleiten Sie an der Außenseite hinab, etwas nach hinten, zu einem kleinen runden Höcker. Drücken Sie sanft: Ein Nerv läuft dicht daneben.</translation>
+    </message>
+    <message>
+        <source>Hollow behind the knee</source>
+        <extracomment>zones.json: zones popliteal-fossa name</extracomment>
+        <translation>Kniekehle</translation>
+    </message>
+    <message>
+        <source>Popliteal fossa, centre</source>
+        <extracomment>zones.json: zones popliteal-fossa anatomical</extracomment>
+        <translation>Fossa poplitea, Mitte</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent a little. Put two fingers in the soft hollow between the cords. Touch it softly.</source>
+        <extracomment>zones.json: zones popliteal-fossa hint</extracomment>
+        <translation>Setzen Sie sich mit leicht gebeugtem Knie. Legen Sie zwei Finger in die weiche Mulde zwischen den Strängen. Berühren Sie sie sanft.</translation>
+    </message>
+    <message>
+        <source>Inner back corner</source>
+        <extracomment>zones.json: zones posteromedial-corner name</extracomment>
+        <translation>Hintere innere Ecke</translation>
+    </message>
+    <message>
+        <source>Posteromedial corner, semimembranosus</source>
+        <extracomment>zones.json: zones posteromedial-corner anatomical</extracomment>
+        <translation>Posteromediale Ecke, Semimembranosus</translation>
+    </message>
+    <message>
+        <source>Bend the knee and feel the cords at the back, on the side of your other knee. The spot is where they cross the crease.</source>
+        <extracomment>zones.json: zones posteromedial-corner hint</extracomment>
+        <translation>Beugen Sie das Knie und fühlen Sie die Stränge hinten, auf der Seite Ihres anderen Knies. Die Stelle ist dort, wo sie den Gelenkspalt kreuzen.</translation>
+    </message>
+    <message>
+        <source>Outer back corner</source>
+        <extracomment>zones.json: zones posterolateral-corner name</extracomment>
+        <translation>Hintere äußere Ecke</translation>
+    </message>
+    <message>
+        <source>Posterolateral corner, popliteus</source>
+        <extracomment>zones.json: zones posterolateral-corner anatomical</extracomment>
+        <translation>Posterolaterale Ecke, Popliteus</translation>
+    </message>
+    <message>
+        <source>Bend the knee and feel the strong cord at the back, on the side away from your other knee. The spot is where it crosses the crease.</source>
+        <extracomment>zones.json: zones posterolateral-corner hint</extracomment>
+        <translation>Beugen Sie das Knie und fühlen Sie den starken Strang hinten, auf der Seite, die von Ihrem anderen Knie weg zeigt. Die Stelle ist dort, wo er den Gelenkspalt kreuzt.</translation>
+    </message>
+    <message>
+        <source>Top of the calf</source>
+        <extracomment>zones.json: zones proximal-calf name</extracomment>
+        <translation>Oberer Teil der Wade</translation>
+    </message>
+    <message>
+        <source>Proximal gastrocnemius</source>
+        <extracomment>zones.json: zones proximal-calf anatomical</extracomment>
+        <translation>Proximaler Gastrocnemius</translation>
+    </message>
+    <message>
+        <source>Feel the fleshy part just below the hollow of the knee. Touch it softly and do not rub.</source>
+        <extracomment>zones.json: zones proximal-calf hint</extracomment>
+        <translation>Fühlen Sie den fleischigen Teil gleich unter der Kniekehle. Berühren Sie ihn sanft und reiben Sie nicht.</translation>
+    </message>
+    <message>
+        <source>All over; I can’t point to it</source>
+        <extracomment>zones.json: zones whole-knee name</extracomment>
+        <translation>Überall; ich kann nicht darauf zeigen</translation>
+    </message>
+    <message>
+        <source>Knee, diffuse</source>
+        <extracomment>zones.json: zones whole-knee anatomical</extracomment>
+        <translation>Knie, diffus</translation>
+    </message>
+    <message>
+        <source>Pick this if the whole knee hurts and no one spot stands out.</source>
+        <extracomment>zones.json: zones whole-knee hint</extracomment>
+        <translation>Wählen Sie dies, wenn das ganze Knie wehtut und keine Stelle heraussticht.</translation>
     </message>
 </context>
 <context>

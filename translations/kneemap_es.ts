@@ -11878,7 +11878,7 @@
     </message>
     <message>
         <source>Just above the kneecap</source>
-        <extracomment>questions/story.json: questions squat options above-kneecap text</extracomment>
+        <extracomment>questions/story.json: questions squat options above-kneecap text; zones.json: zones quadriceps-tendon name</extracomment>
         <translation>Justo encima de la rótula</translation>
     </message>
     <message>
@@ -18395,6 +18395,301 @@
         <source>Signs that must be looked at</source>
         <extracomment>form.json: sentences code-red-flags</extracomment>
         <translation>Señales que hay que revisar</translation>
+    </message>
+    <message>
+        <source>Quadriceps tendon, suprapatellar region</source>
+        <extracomment>zones.json: zones quadriceps-tendon anatomical</extracomment>
+        <translation>Tendón del cuádriceps, región suprarrotuliana</translation>
+    </message>
+    <message>
+        <source>Sit with the leg out straight and loose. Find the top edge of the kneecap, then go up one finger-width onto the firm cord.</source>
+        <extracomment>zones.json: zones quadriceps-tendon hint</extracomment>
+        <translation>Siéntese con la pierna estirada y suelta. Busque el borde de arriba de la rótula y suba un dedo hasta el cordón firme.</translation>
+    </message>
+    <message>
+        <source>On top of the kneecap</source>
+        <extracomment>zones.json: zones patella name</extracomment>
+        <translation>Encima de la rótula</translation>
+    </message>
+    <message>
+        <source>Patella, anterior surface (prepatellar)</source>
+        <extracomment>zones.json: zones patella anatomical</extracomment>
+        <translation>Rótula, cara anterior (prerrotuliana)</translation>
+    </message>
+    <message>
+        <source>Lay one finger flat on the middle of the kneecap. It is the hard, round bone at the front.</source>
+        <extracomment>zones.json: zones patella hint</extracomment>
+        <translation>Ponga un dedo plano en el centro de la rótula. Es el hueso duro y redondo de delante.</translation>
+    </message>
+    <message>
+        <source>Inner edge of the kneecap</source>
+        <extracomment>zones.json: zones medial-patellar-border name</extracomment>
+        <translation>Borde interno de la rótula</translation>
+    </message>
+    <message>
+        <source>Medial patellar border and retinaculum</source>
+        <extracomment>zones.json: zones medial-patellar-border anatomical</extracomment>
+        <translation>Borde medial de la rótula y retináculo</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Feel the edge of the kneecap on the side of your other knee.</source>
+        <extracomment>zones.json: zones medial-patellar-border hint</extracomment>
+        <translation>Siéntese con la pierna estirada y suelta. Toque el borde de la rótula del lado de su otra rodilla.</translation>
+    </message>
+    <message>
+        <source>Outer edge of the kneecap</source>
+        <extracomment>zones.json: zones lateral-patellar-border name</extracomment>
+        <translation>Borde externo de la rótula</translation>
+    </message>
+    <message>
+        <source>Lateral patellar border and retinaculum</source>
+        <extracomment>zones.json: zones lateral-patellar-border anatomical</extracomment>
+        <translation>Borde lateral de la rótula y retináculo</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Feel the edge of the kneecap on the side away from your other knee.</source>
+        <extracomment>zones.json: zones lateral-patellar-border hint</extracomment>
+        <translation>Siéntese con la pierna estirada y suelta. Toque el borde de la rótula del lado contrario a su otra rodilla.</translation>
+    </message>
+    <message>
+        <source>Behind or all around the kneecap</source>
+        <extracomment>zones.json: zones peripatellar name</extracomment>
+        <translation>Detrás de la rótula o todo alrededor</translation>
+    </message>
+    <message>
+        <source>Retropatellar and peripatellar region (diffuse)</source>
+        <extracomment>zones.json: zones peripatellar anatomical</extracomment>
+        <translation>Región retrorrotuliana y perirrotuliana (difusa)</translation>
+    </message>
+    <message>
+        <source>Cup a hand round the kneecap. Pick this if the ache is behind it or in a ring, with no one spot.</source>
+        <extracomment>zones.json: zones peripatellar hint</extracomment>
+        <translation>Rodee la rótula con la mano. Elija esto si duele detrás o en círculo, sin un punto concreto.</translation>
+    </message>
+    <message>
+        <source>Bottom tip of the kneecap</source>
+        <extracomment>zones.json: zones inferior-patellar-pole name</extracomment>
+        <translation>Punta inferior de la rótula</translation>
+    </message>
+    <message>
+        <source>Inferior pole of the patella, proximal patellar tendon</source>
+        <extracomment>zones.json: zones inferior-patellar-pole anatomical</extracomment>
+        <translation>Polo inferior de la rótula, tendón rotuliano proximal</translation>
+    </message>
+    <message>
+        <source>Sit with the leg straight and loose. Slide a finger down the middle of the kneecap to its lower tip, where bone turns to cord.</source>
+        <extracomment>zones.json: zones inferior-patellar-pole hint</extracomment>
+        <translation>Siéntese con la pierna estirada y suelta. Baje un dedo por el centro de la rótula hasta su punta, donde el hueso se vuelve cordón.</translation>
+    </message>
+    <message>
+        <source>Soft area below the kneecap, beside the cord-like tendon</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad name</extracomment>
+        <translation>Zona blanda debajo de la rótula, junto al tendón</translation>
+    </message>
+    <message>
+        <source>Infrapatellar fat pad and mid patellar tendon</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad anatomical</extracomment>
+        <translation>Almohadilla grasa infrarrotuliana y tercio medio del tendón rotuliano</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. Feel the soft dips on both sides of the cord below the kneecap.</source>
+        <extracomment>zones.json: zones infrapatellar-fat-pad hint</extracomment>
+        <translation>Doble un poco la rodilla. Toque los huecos blandos a los dos lados del cordón debajo de la rótula.</translation>
+    </message>
+    <message>
+        <source>Bony bump at the top of the shin</source>
+        <extracomment>zones.json: zones tibial-tuberosity name</extracomment>
+        <translation>Bulto de hueso en lo alto de la espinilla</translation>
+    </message>
+    <message>
+        <source>Tibial tuberosity</source>
+        <extracomment>zones.json: zones tibial-tuberosity anatomical</extracomment>
+        <translation>Tuberosidad tibial</translation>
+    </message>
+    <message>
+        <source>From the tip of the kneecap, follow the cord down the middle. It ends on a hard bump.</source>
+        <extracomment>zones.json: zones tibial-tuberosity hint</extracomment>
+        <translation>Desde la punta de la rótula, siga el cordón hacia abajo por el centro. Termina en un bulto duro.</translation>
+    </message>
+    <message>
+        <source>Bony bump on the inner side</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle name</extracomment>
+        <translation>Bulto de hueso en el lado interno</translation>
+    </message>
+    <message>
+        <source>Medial femoral epicondyle, upper medial collateral ligament</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle anatomical</extracomment>
+        <translation>Epicóndilo femoral medial, parte alta del ligamento colateral medial</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. From the inner crease, slide up about two finger-widths to the bony bump.</source>
+        <extracomment>zones.json: zones medial-femoral-epicondyle hint</extracomment>
+        <translation>Doble un poco la rodilla. Desde el pliegue interno, suba unos dos dedos hasta el bulto de hueso.</translation>
+    </message>
+    <message>
+        <source>Inner crease between thigh bone and shin bone</source>
+        <extracomment>zones.json: zones medial-joint-line name</extracomment>
+        <translation>Pliegue interno entre el fémur y la tibia</translation>
+    </message>
+    <message>
+        <source>Medial joint line</source>
+        <extracomment>zones.json: zones medial-joint-line anatomical</extracomment>
+        <translation>Interlínea articular medial</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent. Start in the dip beside the tip of the kneecap. Slide back along the inner side, in the thin groove between the two bones.</source>
+        <extracomment>zones.json: zones medial-joint-line hint</extracomment>
+        <translation>Siéntese con la rodilla doblada. Empiece en el hueco junto a la punta de la rótula. Deslice el dedo hacia atrás por el lado interno, en el surco fino entre los dos huesos.</translation>
+    </message>
+    <message>
+        <source>Inner shin, about three finger-widths below the crease</source>
+        <extracomment>zones.json: zones pes-anserine name</extracomment>
+        <translation>Espinilla interna, unos tres dedos debajo del pliegue</translation>
+    </message>
+    <message>
+        <source>Pes anserine area, proximal medial tibia</source>
+        <extracomment>zones.json: zones pes-anserine anatomical</extracomment>
+        <translation>Zona de la pata de ganso, tibia medial proximal</translation>
+    </message>
+    <message>
+        <source>Find the inner crease. Go down three finger-widths, onto the flat inner side of the shin bone.</source>
+        <extracomment>zones.json: zones pes-anserine hint</extracomment>
+        <translation>Busque el pliegue interno. Baje tres dedos, hasta la cara interna y plana de la tibia.</translation>
+    </message>
+    <message>
+        <source>Bony bump on the outer side, just above the crease</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle name</extracomment>
+        <translation>Bulto de hueso en el lado externo, justo encima del pliegue</translation>
+    </message>
+    <message>
+        <source>Lateral femoral epicondyle, distal iliotibial band</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle anatomical</extracomment>
+        <translation>Epicóndilo femoral lateral, banda iliotibial distal</translation>
+    </message>
+    <message>
+        <source>Bend the knee a little. From the outer crease, slide up about a thumb’s width to the bony bump.</source>
+        <extracomment>zones.json: zones lateral-femoral-epicondyle hint</extracomment>
+        <translation>Doble un poco la rodilla. Desde el pliegue externo, suba más o menos el ancho de un pulgar hasta el bulto de hueso.</translation>
+    </message>
+    <message>
+        <source>Outer crease</source>
+        <extracomment>zones.json: zones lateral-joint-line name</extracomment>
+        <translation>Pliegue externo</translation>
+    </message>
+    <message>
+        <source>Lateral joint line</source>
+        <extracomment>zones.json: zones lateral-joint-line anatomical</extracomment>
+        <translation>Interlínea articular lateral</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent. Start in the dip beside the tip of the kneecap. Slide back along the outer side, in the thin groove between the two bones.</source>
+        <extracomment>zones.json: zones lateral-joint-line hint</extracomment>
+        <translation>Siéntese con la rodilla doblada. Empiece en el hueco junto a la punta de la rótula. Deslice el dedo hacia atrás por el lado externo, en el surco fino entre los dos huesos.</translation>
+    </message>
+    <message>
+        <source>Small bump on the front-outer top of the shin</source>
+        <extracomment>zones.json: zones gerdys-tubercle name</extracomment>
+        <translation>Bulto pequeño en la parte alta de la espinilla, delante y por fuera</translation>
+    </message>
+    <message>
+        <source>Gerdy’s tubercle, insertion of the iliotibial band</source>
+        <extracomment>zones.json: zones gerdys-tubercle anatomical</extracomment>
+        <translation>Tubérculo de Gerdy, inserción de la banda iliotibial</translation>
+    </message>
+    <message>
+        <source>From the outer crease, go down a thumb’s width. The small bump lies about halfway between the shin bump and the knob on the outer side.</source>
+        <extracomment>zones.json: zones gerdys-tubercle hint</extracomment>
+        <translation>Desde el pliegue externo, baje el ancho de un pulgar. El bulto pequeño está más o menos a medio camino entre el bulto de la espinilla y el del lado externo.</translation>
+    </message>
+    <message>
+        <source>Small knob on the outer side, below the crease</source>
+        <extracomment>zones.json: zones fibular-head name</extracomment>
+        <translation>Bulto pequeño en el lado externo, debajo del pliegue</translation>
+    </message>
+    <message>
+        <source>Fibular head, insertion of the lateral collateral ligament and biceps femoris</source>
+        <extracomment>zones.json: zones fibular-head anatomical</extracomment>
+        <translation>Cabeza del peroné, inserción del ligamento colateral lateral y del bíceps femoral</translation>
+    </message>
+    <message>
+        <source>Bend the knee. Slide down the outer side, a bit to the back, to a small round knob. Press softly: a nerve runs close by.</source>
+        <extracomment>zones.json: zones fibular-head hint</extracomment>
+        <translation>Doble la rodilla. Baje por el lado externo, un poco hacia atrás, hasta un bulto pequeño y redondo. Apriete con suavidad: un nervio pasa cerca.</translation>
+    </message>
+    <message>
+        <source>Hollow behind the knee</source>
+        <extracomment>zones.json: zones popliteal-fossa name</extracomment>
+        <translation>Hueco detrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>Popliteal fossa, centre</source>
+        <extracomment>zones.json: zones popliteal-fossa anatomical</extracomment>
+        <translation>Fosa poplítea, centro</translation>
+    </message>
+    <message>
+        <source>Sit with the knee bent a little. Put two fingers in the soft hollow between the cords. Touch it softly.</source>
+        <extracomment>zones.json: zones popliteal-fossa hint</extracomment>
+        <translation>Siéntese con la rodilla un poco doblada. Ponga dos dedos en el hueco blando entre los cordones. Toque con suavidad.</translation>
+    </message>
+    <message>
+        <source>Inner back corner</source>
+        <extracomment>zones.json: zones posteromedial-corner name</extracomment>
+        <translation>Esquina interna de atrás</translation>
+    </message>
+    <message>
+        <source>Posteromedial corner, semimembranosus</source>
+        <extracomment>zones.json: zones posteromedial-corner anatomical</extracomment>
+        <translation>Esquina posteromedial, semimembranoso</translation>
+    </message>
+    <message>
+        <source>Bend the knee and feel the cords at the back, on the side of your other knee. The spot is where they cross the crease.</source>
+        <extracomment>zones.json: zones posteromedial-corner hint</extracomment>
+        <translation>Doble la rodilla y toque los cordones de atrás, del lado de su otra rodilla. El punto está donde cruzan el pliegue.</translation>
+    </message>
+    <message>
+        <source>Outer back corner</source>
+        <extracomment>zones.json: zones posterolateral-corner name</extracomment>
+        <translation>Esquina externa de atrás</translation>
+    </message>
+    <message>
+        <source>Posterolateral corner, popliteus</source>
+        <extracomment>zones.json: zones posterolateral-corner anatomical</extracomment>
+        <translation>Esquina posterolateral, poplíteo</translation>
+    </message>
+    <message>
+        <source>Bend the knee and feel the strong cord at the back, on the side away from your other knee. The spot is where it crosses the crease.</source>
+        <extracomment>zones.json: zones posterolateral-corner hint</extracomment>
+        <translation>Doble la rodilla y toque el cordón fuerte de atrás, del lado contrario a su otra rodilla. El punto está donde cruza el pliegue.</translation>
+    </message>
+    <message>
+        <source>Top of the calf</source>
+        <extracomment>zones.json: zones proximal-calf name</extracomment>
+        <translation>Parte alta de la pantorrilla</translation>
+    </message>
+    <message>
+        <source>Proximal gastrocnemius</source>
+        <extracomment>zones.json: zones proximal-calf anatomical</extracomment>
+        <translation>Gastrocnemio proximal</translation>
+    </message>
+    <message>
+        <source>Feel the fleshy part just below the hollow of the knee. Touch it softly and do not rub.</source>
+        <extracomment>zones.json: zones proximal-calf hint</extracomment>
+        <translation>Toque la parte carnosa justo debajo del hueco de la rodilla. Hágalo con suavidad y no frote.</translation>
+    </message>
+    <message>
+        <source>All over; I can’t point to it</source>
+        <extracomment>zones.json: zones whole-knee name</extracomment>
+        <translation>Por todas partes; no puedo señalarlo</translation>
+    </message>
+    <message>
+        <source>Knee, diffuse</source>
+        <extracomment>zones.json: zones whole-knee anatomical</extracomment>
+        <translation>Rodilla, difuso</translation>
+    </message>
+    <message>
+        <source>Pick this if the whole knee hurts and no one spot stands out.</source>
+        <extracomment>zones.json: zones whole-knee hint</extracomment>
+        <translation>Elija esto si duele toda la rodilla y no destaca ningún punto.</translation>
     </message>
 </context>
 <context>

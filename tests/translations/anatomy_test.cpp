@@ -14,6 +14,7 @@
 #include "app/pages/settings/app_settings.h"
 #include "app/style/theme.h"
 #include "app/widgets/header_bar.h"
+#include "app/widgets/push_button.h"
 
 namespace kneemap {
 namespace {

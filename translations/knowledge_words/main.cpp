@@ -36,7 +36,7 @@ constexpr std::array codes{"area", "as-exercise", "ask-again", "ask-when", "caus
                            "exercises", "form", "grade", "group", "icd10", "id", "if-none-of", "if-rule", "kind", "kit", "level",
                            "light", "note", "only-when", "position", "reviewed", "rule", "self-check", "self-tests-allowed-when", "sides", "sources",
                            "strength", "structure", "suits", "targets", "tendon-causes", "tendon-light", "theme", "unless", "verify",
-                           "view", "when", "zones"};
+                           "view", "when"};
 
 template <std::size_t n>
 bool has(const std::array<const char*, n>& names, std::string_view name) {
@@ -71,7 +71,9 @@ private:
         if (value.is_object()) {
             for (const auto& [key, inner] : value.items()) {
                 const bool named = has(namedWords, field);
-                if (!named && has(codes, key)) continue;
+                // Conditions name zones by their ids; zones.json tells of each in words.
+                const bool listOfIds = key == "zones" && !inner.empty() && inner.front().is_string();
+                if (!named && (has(codes, key) || listOfIds)) continue;
                 const auto id = inner.is_object() ? inner.find("id") : inner.end();
                 walk(inner, place + " " + key + (id == inner.end() || !id->is_string() ? "" : " " + id->get<std::string>()),
                      named ? field : std::string_view(key));

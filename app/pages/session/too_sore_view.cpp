@@ -3,7 +3,6 @@
 #include <QVBoxLayout>
 
 #include "app/pages/library/figure_stage.h"
-#include "app/pages/session/session_words.h"
 #include "app/pages/session/subheading.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
@@ -69,7 +68,7 @@ TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QW
     lines->setSpacing(theme().space(Space::s12));
     //: %1 is the name of an exercise
     lines->addWidget(subheading(easierAlready ? tr("This is the easier way already")
-                                              : tr("An easier way: %1").arg(session_words::exercise(text, clock.session(), part)), words));
+                                              : tr("An easier way: %1").arg(text.exercise(drill.easier.exercise)), words));
     lines->addWidget(new TextLabel(TypeRole::lead, easierAlready ? tr("Leave it out for today.") : ClinicalText::of(exercise.easier), words));
     auto* stop = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf), TypeRole::body, words);
     stop->setColours(Role::sameDayEdge, Role::text);

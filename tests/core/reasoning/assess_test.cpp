@@ -90,9 +90,12 @@ TEST(Assess, ShowsAtMostFourCausesBestFitFirstAndAmongEqualsTheDangerousFirst) {
 
 // "It is just gout" must not be what a person with a fever and a hot knee takes along.
 TEST(Assess, NamesTheInfectedJointBeforeGoutWhereBothFitWell) {
-    const History history = Told().age(41).says("sex", "male").ticks("safety-now", {"fever-ill"}).ticks("more-fever", {"knee-changed", "cannot-move"})
-                                .ticks("safety-knee", {"swollen-or-hot", "skin-changed", "cannot-walk"}).ticks("more-swollen", {"hot-very-sore"})
-                                .says("more-skin", "red-no-lump").says("injury", "no-injury").says("onset", "sudden-no-cause").says("duration", "under-2-days");
+    const History history = Told().age(41).says("sex", "male").says("runner", "no").marks({"whole-knee"}).shows(Pattern::diffuse)
+                                .ticks("safety-now", {"fever-ill"}).ticks("more-fever", {"knee-changed", "cannot-move"})
+                                .ticks("safety-knee", {"swollen-or-hot", "skin-changed", "cannot-walk"}).ticksNone("safety-you")
+                                .ticks("more-swollen", {"hot-very-sore"}).says("more-skin", "red-no-lump").says("injury", "no-injury")
+                                .says("onset", "sudden-no-cause").says("duration", "under-2-days").says("lump", "none").says("rest-night", "wakes")
+                                .says("other-joints", "none").ticksNone("general-health").says("full-bend", "cannot").says("gout-history", "never");
     const Assessment assessment = assess(shipped(), history);
     ASSERT_GE(assessment.causes.size(), 2u);
     EXPECT_EQ(assessment.causes[0].condition, ConditionId("septic-arthritis"));

@@ -46,9 +46,9 @@ TEST(FhirResponse, EveryBundledCaseComesBackWithTheSameAssessment) {
     const auto cases = toldCases(shipped(), KNEEMAP_VIGNETTES);
     ASSERT_GT(cases.size(), 50u);
     for (const ToldCase& told : cases) {
-        const History back = comesBack(told.history);
-        EXPECT_EQ(writeCheckUp(asAForm(shipped(), back)), writeCheckUp(asAForm(shipped(), told.history))) << told.name;
-        EXPECT_EQ(assess(shipped(), back), assess(shipped(), told.history)) << told.name;
+        const History back = comesBack(told.history), asked = asAForm(shipped(), told.history);  // a case may tell what no form asks
+        EXPECT_EQ(writeCheckUp(asAForm(shipped(), back)), writeCheckUp(asked)) << told.name;
+        EXPECT_EQ(assess(shipped(), back), assess(shipped(), asked)) << told.name;
     }
 }
 
