@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <algorithm>
@@ -34,7 +35,10 @@ QLocale localeOf(const QString& code) {
     const QLocale locale = system.name().startsWith(code + QLatin1Char('_')) ? system : QLocale(code);
     if (locale.zeroDigit() == QLatin1String("0")) return locale;
     const QList<QLocale> others = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
-    const auto western = std::find_if(others.begin(), others.end(), [](const QLocale& l) { return l.zeroDigit() == QLatin1String("0"); });
+    constexpr int july = 7;  // months have names of their own in the Maghreb and the Levant
+    const auto western = std::find_if(others.begin(), others.end(), [&](const QLocale& l) {
+        return l.zeroDigit() == QLatin1String("0") && l.monthName(july) == locale.monthName(july);
+    });
     return western == others.end() ? locale : *western;
 }
 
@@ -74,6 +78,8 @@ void Language::speak(const QString& wanted) {
     // A language of one country ("pt_BR") before the language alone.
     for (const QString& code : {full, full.section(QLatin1Char('_'), 0, 0)}) {
         if (window_) break;
+        // Asked before: Qt's translator would take "pt" for "pt_BR" without a word.
+        if (!QFile::exists(QStringLiteral("%1/kneemap_%2.qm").arg(folder(), code))) continue;
         window_ = loaded(QStringLiteral("kneemap_") + code, folder());
         if (window_) code_ = code;
     }

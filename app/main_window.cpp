@@ -67,10 +67,11 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     aside_->hide();
     footer_ = new FooterBar(this);
     column->addWidget(header_);
+    // On a kiosk, low enough to be touched from a seat.
     if (!options_.kiosk) column->addWidget(band_);
     column->addLayout(body_, 1);
+    if (options_.kiosk) column->addWidget(band_);
     column->addWidget(aside_);
-    if (options_.kiosk) column->addWidget(band_);  // its button is to be within reach
     column->addWidget(footer_);
 
     connect(footer_, &FooterBar::backAsked, this, &MainWindow::goBack);

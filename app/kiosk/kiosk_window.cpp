@@ -31,6 +31,7 @@ IdleWatch::Limits limitsOf(const KioskConfig::Idle& idle) {
     return {std::chrono::seconds(idle.seconds), std::chrono::seconds(idle.emergencySeconds), std::chrono::seconds(idle.countdownSeconds)};
 }
 
+/// Whoever owns it: not every platform knows, and a kiosk shares its screen with nobody.
 void forgetClipboard() {
     QClipboard* clipboard = QGuiApplication::clipboard();
     clipboard->clear(QClipboard::Clipboard);

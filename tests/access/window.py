@@ -129,12 +129,13 @@ class Window:
         return list(self.top.walk())
 
     def settle(self):
-        """Waits until what is on show stays as it is: a page that goes leaves the tree a moment after the next has come."""
+        """Waits until what is on show stays where it is: a page that goes leaves the tree a moment after the next has come. Its
+        words may go on: a session counts."""
         seen = None
 
         def stays():
             nonlocal seen
-            before, seen = seen, [(each, each.role, each.name) for each in self.page_elements()]
+            before, seen = seen, [(each, each.role) for each in self.page_elements()]
             return seen == before and seen
         self.wait(stays, "the page to be in place")
 

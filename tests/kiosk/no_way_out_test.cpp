@@ -76,10 +76,15 @@ TEST(NoWayOut, OtherButtonsMenusAndDropsDoNothing) {
     EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
     QMimeData words;
     words.setText("file:///etc/passwd");
-    for (auto* widget : kiosk.window().findChildren<QWidget*>()) {
+    QObjectList targets = {kiosk.window().windowHandle(), &kiosk.window()};
+    for (QWidget* widget : kiosk.window().findChildren<QWidget*>()) targets.append(widget);
+    for (QObject* target : targets) {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        EXPECT_FALSE(enter.isAccepted()) << target->metaObject()->className();
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(widget, &drop);
-        EXPECT_FALSE(drop.isAccepted());
+        QCoreApplication::sendEvent(target, &drop);
+        EXPECT_FALSE(drop.isAccepted()) << target->metaObject()->className();
     }
 }
 

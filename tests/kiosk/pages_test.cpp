@@ -89,6 +89,7 @@ TEST_P(KioskPages, AreLargeLowAndWhole) {
         const QStringList faults = cutWords(window) + smallTargets(window) + tooClose(window) + typing(window) +
                                    (name == QLatin1String("brought-down") ? QStringList() : outOfReach(window));
         EXPECT_TRUE(faults.isEmpty()) << qPrintable(name) << " at " << room << ":\n" << qPrintable(faults.join(QLatin1Char('\n')));
+        EXPECT_EQ(window.size(), room.screen) << qPrintable(name) << " pushes the window beyond its screen at " << room;
         if (kiosk.visit() != nullptr && kiosk.visit()->isVisible())
             EXPECT_TRUE(kiosk.window().tools()->isVisible()) << qPrintable(name) << " has no way to finish";
     });

@@ -208,6 +208,7 @@ TEST(Reach, BringsEverythingDownAndTheNextPersonStartsAtTheTop) {
     ASSERT_TRUE(kiosk.touch("Bring it down"));
     EXPECT_EQ(before, 0);
     EXPECT_EQ(kiosk.visit()->mapTo(&kiosk.window(), QPoint(0, 0)).y(), 768);
+    EXPECT_EQ(kiosk.window().height(), 1920) << "nothing is pushed beyond the foot of the screen";
     kiosk.window().forget();
     tellSomething(kiosk);
     EXPECT_EQ(kiosk.visit()->mapTo(&kiosk.window(), QPoint(0, 0)).y(), 0);

@@ -51,7 +51,7 @@ tree() {
   # shellcheck source=packaging/debian-packages.sh
   source "$root/packaging/debian-packages.sh"
   # shellcheck disable=SC2154
-  has_packages "$(printf '%s\n' "${build_packages[@]%%|*}" "${window_packages[@]%%|*}" "${test_packages[@]%%|*}" | tr '\n' ' ')"
+  has_packages "$(printf '%s\n' "${build_packages[@]%%|*}" "${window_packages[@]%%|*}" "${test_packages[@]%%|*}" nodejs npm | tr '\n' ' ')"
   fake c++
   fake cmake
   # shellcheck disable=SC2016

@@ -276,6 +276,10 @@ TEST_F(ComfortStory, everyKeyOfTheSheetDoesWhatItSays) {
     key(Qt::CTRL | Qt::Key_7);
     EXPECT_NE(wordsOnShow(), week);
     tries("Ctrl and 1 to 7");
+    const QString last = wordsOnShow();
+    key(Qt::CTRL | Qt::Key_P);
+    EXPECT_NE(wordsOnShow(), last);
+    tries("Ctrl+P");
     KeyboardHelp sheet(&program.window());
     sheet.show();
     QTest::keyClick(&sheet, Qt::Key_Escape);

@@ -6,6 +6,7 @@
 #include "app/pages/check_up/item_page.h"
 #include "app/pages/check_up/locate_page.h"
 #include "app/pages/check_up/view_tab.h"
+#include "app/style/theme.h"
 #include "app/widgets/heading_label.h"
 
 namespace kneemap::stories {
@@ -28,7 +29,8 @@ void Story::fillPage() {
     const Step step = program_.checkUp().step();
     ASSERT_FALSE(program_.heading().isEmpty());
     if (const auto* ask = std::get_if<AskQuestions>(&step)) {
-        if (ask->stage != Stage::about) return fillQuestion(ask->questions.front());
+        // A kiosk asks one thing a page, also of who the person is.
+        if (ask->stage != Stage::about || theme().isKiosk()) return fillQuestion(ask->questions.front());
         for (const QuestionId& id : ask->questions) fillQuestion(id);
     } else if (std::holds_alternative<AskItem>(step)) {
         hand_.choose(program_.heading(), ItemPage::tr("No"));

@@ -76,7 +76,7 @@ QStringList numbersIn(QString text) {
     static const QRegularExpression placeholder(QStringLiteral("%n|%L?[0-9]{1,2}"));
     static const QRegularExpression thousands(QStringLiteral("(?<=[0-9])[.,\\x{00a0}\\x{202f}\\x{066c} ](?=[0-9]{3}(?![0-9]))"));
     static const QRegularExpression decimals(QStringLiteral("(?<=[0-9])[,\\x{066b}](?=[0-9])"));
-    static const QRegularExpression number(QStringLiteral("(?<![\\p{L}0-9.])[0-9]+(\\.[0-9]+)?"));  // "Pos1" is the name of a key
+    static const QRegularExpression number(QStringLiteral("(?<![\\p{Latin}0-9.])[0-9]+(\\.[0-9]+)?"));  // "Pos1" is the name of a key
     text.remove(placeholder).remove(thousands).replace(decimals, QStringLiteral("."));
     return all(number, text);
 }

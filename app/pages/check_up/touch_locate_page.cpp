@@ -77,7 +77,7 @@ TouchLocatePage::TouchLocatePage(CheckUp& checkUp, const ClinicalText& text, Zon
     empty_ = new TextLabel(TypeRole::body, tr("No spot marked yet"), controls_);
     empty_->setColour(Role::textQuiet);
     marks_ = new QVBoxLayout;
-    marks_->setSpacing(theme().space(Space::s8));
+    marks_->setSpacing(theme().touchGap());
     if (theme().isUpright()) {
         column->addWidget(views);
         column->addWidget(side_);

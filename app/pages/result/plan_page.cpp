@@ -28,6 +28,8 @@ constexpr int railWidth = 268;
 constexpr int contentWidth = 932;
 /// Below this width the rail stands above the page.
 constexpr int leastForRail = 1000;
+/// Below this height the rail's last lines have no room: then it stands above the page too.
+constexpr int leastHeightForRail = 600;
 
 QString nameOf(PlanSection section) {
     switch (section) {
@@ -97,7 +99,7 @@ void PlanPage::goOn() {
 
 bool PlanPage::isShort(const Condition& condition) const { return !condition.hasPlan(); }
 
-bool PlanPage::isNarrow() const { return width() < leastForRail || theme().hasLargeText() || theme().isKiosk(); }
+bool PlanPage::isNarrow() const { return width() < leastForRail || height() < leastHeightForRail || theme().hasLargeText() || theme().isKiosk(); }
 
 HeadingLabel* PlanPage::build() {
     narrow_ = isNarrow();

@@ -278,6 +278,7 @@ void TakeAlongPage::tell(bool fine, const QString& words, const QString& folder)
         column->addWidget(open, 0, Qt::AlignLeading);
     }
     told_->addWidget(shown);
+    shown->show();  // before it is announced: nothing is read out of what is not there yet
     alertReader(line->label(), words);
 }
 
