@@ -156,10 +156,15 @@ PaperSheet clinicianSheet(const Report& report, const ClinicalText& text, const 
     head.columns.push_back({{table}});
     sheet.blocks.push_back({head});
     std::vector<PaperBlock> left = flags(subject);
+    if (report.causes.empty()) {
+        // Many flags and nothing beside them: they take the whole width.
+        for (PaperBlock& block : left) sheet.blocks.push_back(std::move(block));
+        left.clear();
+    }
     for (PaperBlock& block : cautions(subject)) left.push_back(std::move(block));
     sheet.blocks.push_back({ColumnsPart{{left, fits(subject)}, {}}});
     addAnswers(sheet, subject);
-    if (choices.questions) sheet.blocks.push_back({questionsToAsk(subject)});
+    if (choices.questions) addQuestionsToAsk(sheet, subject);
     return sheet;
 }
 

@@ -72,6 +72,7 @@ struct ExercisePart {
 /// What was asked and what was answered, row by row.
 struct TablePart {
     std::vector<std::pair<QString, QString>> rows;
+    double nameShare = 0.58;  ///< what the names take of the width
 };
 
 /// Words in a frame: whom to call, what to say.

@@ -11,6 +11,22 @@ namespace {
 
 constexpr double lineSpacing = 1.26;
 
+/// A rectangle whose upper and lower corners are round by so much, in one stroke around.
+QPainterPath framePath(const QRectF& area, double above, double below) {
+    const auto corner = [](double x, double y, double radius) { return QRectF(x, y, 2 * radius, 2 * radius); };
+    QPainterPath path(QPointF(area.left() + above, area.top()));
+    path.lineTo(area.right() - above, area.top());
+    if (above > 0) path.arcTo(corner(area.right() - 2 * above, area.top(), above), 90, -90);
+    path.lineTo(area.right(), area.bottom() - below);
+    if (below > 0) path.arcTo(corner(area.right() - 2 * below, area.bottom() - 2 * below, below), 0, -90);
+    path.lineTo(area.left() + below, area.bottom());
+    if (below > 0) path.arcTo(corner(area.left(), area.bottom() - 2 * below, below), 270, -90);
+    path.lineTo(area.left(), area.top() + above);
+    if (above > 0) path.arcTo(corner(area.left(), area.top(), above), 180, -90);
+    path.closeSubpath();
+    return path;
+}
+
 }  // namespace
 
 TextBox::TextBox(QString words, QFont font, QColor colour, Qt::LayoutDirection direction, Qt::Alignment alignment)
@@ -108,12 +124,7 @@ void FrameBox::paint(QPainter& painter, const QRectF& area) const {
     painter.setBrush(frame_.ground.isValid() ? QBrush(frame_.ground) : QBrush(Qt::NoBrush));
     const double half = frame_.edge.isValid() ? frame_.edgeWidth / 2 : 0;
     const QRectF outline = area.adjusted(half, half, -half, -half);
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(outline, frame_.radius, frame_.radius);
-    if (!frame_.roundBelow) path.addRect(outline.adjusted(0, outline.height() / 2, 0, 0));
-    if (!frame_.roundAbove) path.addRect(outline.adjusted(0, 0, 0, -outline.height() / 2));
-    painter.drawPath(path.simplified());
+    painter.drawPath(framePath(outline, frame_.roundAbove ? frame_.radius : 0, frame_.roundBelow ? frame_.radius : 0));
     painter.restore();
     inside_->paint(painter, area.adjusted(frame_.across, frame_.upDown, -frame_.across, -frame_.upDown));
 }

@@ -6,8 +6,6 @@
 namespace kneemap {
 namespace {
 
-constexpr double answerShare = 0.42;  // of a table's width
-
 std::unique_ptr<PaperBox> stack(PaperBoxes boxes, double gap) { return std::make_unique<StackBox>(std::move(boxes), gap); }
 
 std::unique_ptr<PaperBox> iconBox(IconName icon, double side, Role role, Qt::LayoutDirection direction) {
@@ -108,18 +106,18 @@ std::unique_ptr<PaperBox> causeBox(const CausePart& cause, const PaperLook& look
     return stack(std::move(boxes), PaperLook::points(1.5));
 }
 
-std::unique_ptr<PaperBox> rowOf(const std::pair<QString, QString>& row, const PaperLook& look) {
+std::unique_ptr<PaperBox> rowOf(const std::pair<QString, QString>& row, double nameShare, const PaperLook& look) {
     std::vector<RowBox::Column> columns(2);
     columns[0].box = wordsBox(row.first, look, look.small(), false, Role::textQuiet);
-    columns[0].weight = 1 - answerShare;
+    columns[0].weight = nameShare;
     columns[1].box = wordsBox(row.second, look, look.small(), true);
-    columns[1].weight = answerShare;
+    columns[1].weight = 1 - nameShare;
     return std::make_unique<RowBox>(std::move(columns), PaperLook::points(6), look.direction);
 }
 
 std::unique_ptr<PaperBox> tableBox(const TablePart& table, const PaperLook& look) {
     PaperBoxes rows;
-    for (const auto& row : table.rows) rows.push_back(rowOf(row, look));
+    for (const auto& row : table.rows) rows.push_back(rowOf(row, table.nameShare, look));
     return stack(std::move(rows), PaperLook::points(2));
 }
 
@@ -222,7 +220,7 @@ std::unique_ptr<PaperBox> boxOf(const PaperBlock& block, const PaperLook& look) 
 PaperBoxes boxesOf(const PaperBlock& block, const PaperLook& look) {
     PaperBoxes boxes;
     if (const auto* table = std::get_if<TablePart>(&block.part)) {
-        for (const auto& row : table->rows) boxes.push_back(rowOf(row, look));
+        for (const auto& row : table->rows) boxes.push_back(rowOf(row, table->nameShare, look));
     } else {
         boxes.push_back(boxOf(block, look));
     }

@@ -7,7 +7,7 @@
 namespace kneemap {
 namespace {
 
-constexpr double kneeHigh = 36;      // mm
+constexpr double kneeHigh = 32;      // mm
 constexpr double stillsHigh = 34;    // mm
 constexpr double picturesWide = 84;  // mm
 constexpr double screenDots = 96;    // an inch: what pictures made for the window count in

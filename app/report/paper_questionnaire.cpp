@@ -14,7 +14,7 @@ struct Words {
 /// The questions that tell most and that a person can answer with a pen; the rest is for the visit.
 constexpr const char* storyQuestions[] = {"duration", "onset", "stairs", "walking", "sitting", "rest-night", "giving-way", "straighten"};
 
-TickPart ticks(const ClinicalText& text, const char* id, bool inOneLine = false) {
+TickPart ticks(const ClinicalText& text, const char* id, bool inOneLine = false, bool unsure = true) {
     const Question* question = text.knowledge().find(QuestionId(id));
     if (question == nullptr) return {};
     TickPart part{ClinicalText::of(question->text), {}, {}, inOneLine, 0};
@@ -22,7 +22,7 @@ TickPart ticks(const ClinicalText& text, const char* id, bool inOneLine = false)
         if (!option.hidden) part.answers.append(ClinicalText::of(option.text));
     }
     if (question->kind == QuestionKind::multi) part.answers.append(Words::tr("None of these"));
-    if (question->stage != Stage::about) part.answers.append(Words::tr("I’m not sure"));
+    if (unsure && question->stage != Stage::about) part.answers.append(Words::tr("I’m not sure"));
     return part;
 }
 
@@ -46,6 +46,7 @@ PaperDocument paperQuestionnaire(const ClinicalText& text, SkinTone tone) {
     for (PaperBlock& block : urgent) now.push_back(std::move(block));
     std::vector<PaperBlock> knee;
     addIfAsked(knee, ticks(text, "safety-knee"));
+    addIfAsked(knee, ticks(text, "safety-you"));
     sheet.blocks.push_back({ColumnsPart{{now, knee}, {1, 1}}});
 
     KneePart front;
@@ -57,16 +58,16 @@ PaperDocument paperQuestionnaire(const ClinicalText& text, SkinTone tone) {
     addIfAsked(you, {ClinicalText::of(text.knowledge().find(QuestionId("age"))->text), {}, {}, false, 25});
     addIfAsked(you, ticks(text, "sex", true));
     addIfAsked(you, ticks(text, "runner"));
-    addIfAsked(you, ticks(text, "safety-you"));
     sheet.blocks.push_back({ColumnsPart{{where, you}, {1, 1}}});
 
-    std::vector<std::vector<PaperBlock>> columns(2);
+    // Whoever is not sure leaves these open: a line fewer for each.
+    std::vector<std::vector<PaperBlock>> columns(3);
     addIfAsked(columns[0], ticks(text, "injury"));
     std::size_t place = 1;
-    for (const char* id : storyQuestions) addIfAsked(columns[place++ % 2], ticks(text, id));
-    columns[1].push_back({TickPart{Words::tr("How bad is the pain on most days? 0 is none, 10 the worst you can think of."), {}, {}, false, 25}});
+    for (const char* id : storyQuestions) addIfAsked(columns[place++ % columns.size()], ticks(text, id, false, false));
+    columns[2].push_back({TickPart{Words::tr("How bad is the pain on most days? 0 is none, 10 the worst you can think of."), {}, {}, false, 25}});
     sheet.blocks.push_back({HeadingPart{Words::tr("Your pain"), Words::tr("One tick for each question")}});
-    sheet.blocks.push_back({ColumnsPart{std::move(columns), {1, 1}}});
+    sheet.blocks.push_back({ColumnsPart{std::move(columns), {1, 1, 1}}});
     return {Words::tr("Knee questions on paper"), QLocale().bcp47Name(), {sheet}};
 }
 

@@ -17,6 +17,10 @@ using Sign = ListPart::Sign;
 using Tone = TextPart::Tone;
 
 constexpr int mostToDo = 4;
+constexpr int mostSetOff = 2;
+// The clinician's page has every reason.
+constexpr int mostInFavour = 4;
+constexpr int mostAgainst = 2;
 
 FitLevel levelOf(Fit fit) {
     return fit == Fit::good ? FitLevel::well : fit == Fit::possible ? FitLevel::possible : FitLevel::lessWell;
@@ -28,6 +32,7 @@ std::vector<PaperBlock> where(const SheetSubject& subject) {
     blocks.push_back({HeadingPart{sideWords(report), {}}});
     if (auto knee = markedKnee(subject, 1)) blocks.push_back({*knee});
     TablePart told;
+    told.nameShare = 0.3;
     if (report.worst) told.rows.emplace_back(report.history.zones.size() > 1 ? Words::tr("Worst spot") : Words::tr("Spot"), subject.text.zone(*report.worst));
     QStringList others;
     for (const MarkedZone& mark : report.history.zones) {
@@ -35,10 +40,6 @@ std::vector<PaperBlock> where(const SheetSubject& subject) {
     }
     if (!others.isEmpty()) told.rows.emplace_back(report.worst ? Words::tr("Other spots") : Words::tr("Spots"), others.join(QStringLiteral("; ")));
     if (report.age && !subject.choices.hideAge) told.rows.emplace_back(Words::tr("Age"), QLocale().toString(*report.age));
-    for (const char* id : {"duration", "injury"}) {
-        const QuestionId question(id);
-        if (std::find(report.answered.begin(), report.answered.end(), question) != report.answered.end()) told.rows.push_back(answerRow(subject, question));
-    }
     if (!told.rows.empty()) blocks.push_back({told});
     return blocks;
 }
@@ -63,8 +64,8 @@ std::vector<PaperBlock> causes(const SheetSubject& subject) {
         CausePart cause{ClinicalText::of(condition->name), fitWords(levelOf(list[i].fit)), static_cast<int>(list[i].fit) + 1, ClinicalText::of(condition->line), {}, {}};
         // Reasons of the first, and of another that fits as well: the rest are named.
         if (i == 0 || list[i].fit == Fit::good) {
-            cause.inFavour = reasonLines(subject, list[i].inFavour);
-            cause.against = reasonLines(subject, list[i].against);
+            cause.inFavour = reasonLines(subject, list[i].inFavour).mid(0, mostInFavour);
+            cause.against = reasonLines(subject, list[i].against).mid(0, mostAgainst);
         }
         blocks.push_back({cause});
     }
@@ -107,7 +108,8 @@ void addPlan(PaperSheet& sheet, const SheetSubject& subject) {
     if (!report.exercises.empty() && !subject.choices.exercises) {
         QStringList names;
         for (const ExerciseId& id : report.exercises) names.append(dosed(*knowledge.find(id)));
-        sheet.blocks.push_back({ListPart{Words::tr("Exercises to start with"), names, Sign::dot}});
+        sheet.blocks.push_back({TextPart{Words::tr("Exercises to start with"), Tone::strong}});
+        sheet.blocks.push_back({inHalves(names, Sign::dot)});
     }
 }
 
@@ -123,7 +125,7 @@ void addSetOff(PaperSheet& sheet, const SheetSubject& subject) {
     }
     if (!lines.isEmpty()) {
         sheet.blocks.push_back({HeadingPart{Words::tr("What may have set it off"), {}}});
-        sheet.blocks.push_back({ListPart{{}, lines, Sign::dot}});
+        sheet.blocks.push_back({ListPart{{}, lines.mid(0, mostSetOff), Sign::dot}});
     }
 }
 
@@ -134,7 +136,18 @@ void addHelp(PaperSheet& sheet, const SheetSubject& subject, const CareParts& ca
     if (report.plan && report.assessment.urgency.urgency < Urgency::sameDay) {
         const auto& course = subject.text.knowledge().find(report.plan->condition)->course;
         if (course && !course->soonerIf.empty() && !columns.columns.empty()) {
-            columns.columns.front().push_back({listOf({}, course->soonerIf, Sign::warning, 4)});
+            const ListPart sooner = listOf({}, course->soonerIf, Sign::warning, 4);
+            if (columns.columns.size() > 2) {
+                std::get<ListPart>(columns.columns.front().front().part).items += sooner.items;
+            } else {
+                // There is room beside the list that it goes on from, under the same heading.
+                const CareBlock& first = care.help.front();
+                ColumnsPart both;
+                both.columns.push_back({{ListPart{{}, first.bullets, Sign::warning}}});
+                both.columns.push_back({{sooner}});
+                columns.columns.front() = {{TextPart{first.heading, Tone::strong}}, {both}};
+                columns.weights = {5, 3};
+            }
         }
     }
     sheet.blocks.push_back({HeadingPart{Words::tr("When to get help"), {}}});
@@ -186,12 +199,12 @@ std::vector<PaperSheet> personSheets(const Report& report, const ClinicalText& t
     }
     const QStringList notes = personalNotes(report.assessment, report.history, text);
     if (!notes.isEmpty()) sheet.blocks.push_back({ListPart{{}, notes, Sign::warning}});
-    sheet.blocks.push_back({ColumnsPart{{where(subject), causes(subject)}, {5, 11}}});
+    sheet.blocks.push_back({ColumnsPart{{where(subject), causes(subject)}, {6, 10}}});
     addPlan(sheet, subject);
     addSetOff(sheet, subject);
     addHelp(sheet, subject, care);
     std::vector<PaperSheet> sheets{sheet};
-    if (choices.questions) sheets.front().blocks.push_back({questionsToAsk(subject)});
+    if (choices.questions) addQuestionsToAsk(sheets.front(), subject);
     if (choices.exercises && !report.exercises.empty()) sheets.push_back(exerciseSheet(subject));
     return sheets;
 }

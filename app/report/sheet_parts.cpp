@@ -68,11 +68,15 @@ std::pair<QString, QString> answerRow(const SheetSubject& subject, const Questio
     return {ClinicalText::of(asked->text), subject.text.answer(*asked, answer).replace(QLatin1Char('\n'), QStringLiteral("; "))};
 }
 
-ListPart questionsToAsk(const SheetSubject& subject) {
-    ListPart list;
-    list.title = Words::tr("Questions to ask");
-    list.sign = ListPart::Sign::box;
-    list.items = {Words::tr("What do you think it is?"), Words::tr("Do I need a test or a scan?"), Words::tr("What may I do, and what should I leave?"),
+ColumnsPart inHalves(const QStringList& items, ListPart::Sign sign) {
+    const auto half = (items.size() + 1) / 2;
+    ColumnsPart halves;
+    for (const QStringList& list : {items.mid(0, half), items.mid(half)}) halves.columns.push_back({{ListPart{{}, list, sign}}});
+    return halves;
+}
+
+void addQuestionsToAsk(PaperSheet& sheet, const SheetSubject& subject) {
+    QStringList items{Words::tr("What do you think it is?"), Words::tr("Do I need a test or a scan?"), Words::tr("What may I do, and what should I leave?"),
                   Words::tr("Which medicine is safe for me, if any?"), Words::tr("When should I come back?")};
     const auto& unsure = subject.report.unsure;
     if (!unsure.empty()) {
@@ -82,9 +86,10 @@ ListPart questionsToAsk(const SheetSubject& subject) {
             asked.append(Words::tr("“%1”").arg(subject.text.question(unsure[i])));
         }
         //: %1 is a list of questions in quotation marks
-        list.items.append(Words::tr("I was not sure of these: %1").arg(QLocale().createSeparatedList(asked)));
+        items.append(Words::tr("I was not sure of these: %1").arg(QLocale().createSeparatedList(asked)));
     }
-    return list;
+    sheet.blocks.push_back({HeadingPart{Words::tr("Questions to ask"), {}}});
+    sheet.blocks.push_back({inHalves(items, ListPart::Sign::box)});
 }
 
 }  // namespace kneemap

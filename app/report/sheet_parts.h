@@ -29,7 +29,9 @@ std::optional<KneePart> markedKnee(const SheetSubject& subject, std::size_t most
 QStringList reasonLines(const SheetSubject& subject, const std::vector<Evidence>& evidence);
 /// Question and answer.
 std::pair<QString, QString> answerRow(const SheetSubject& subject, const QuestionId& question);
+/// A list in two columns, for the room it saves.
+ColumnsPart inHalves(const QStringList& items, ListPart::Sign sign);
 /// What one may want to ask at the visit: usual questions, then what the person was not sure of.
-ListPart questionsToAsk(const SheetSubject& subject);
+void addQuestionsToAsk(PaperSheet& sheet, const SheetSubject& subject);
 
 }  // namespace kneemap

@@ -41,7 +41,9 @@ int BrandButton::widthWithName() const {
 
 QSize BrandButton::sizeHint() const {
     const int width = nameShown_ ? widthWithName() : logoSide();
-    return {std::max(width, theme().isKiosk() ? logoSide() : theme().target()), std::max(theme().target(), logoSide())};
+    // On a kiosk it is there to be seen, mostly, and the room is scarce.
+    const int least = theme().isKiosk() && !isEnabled() ? logoSide() : theme().target();
+    return {std::max(width, least), std::max(theme().target(), logoSide())};
 }
 
 void BrandButton::paintEvent(QPaintEvent*) {

@@ -90,6 +90,9 @@ TEST(HazardLog, EveryTestOfTheWindowItNamesExists) {
 #ifdef KNEEMAP_STORIES
     tests.merge(testsOf(KNEEMAP_STORIES));
 #endif
+#ifdef KNEEMAP_TRANSLATION_TESTS
+    tests.merge(testsOf(KNEEMAP_TRANSLATION_TESTS));
+#endif
     if (tests.empty()) GTEST_SKIP() << "the window is not built here";
     for (const Json& hazard : log()["hazards"]) {
         for (const std::string test : hazard.value("window-tests", Json::array())) {

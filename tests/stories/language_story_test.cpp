@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTemporaryDir>
+#include <map>
 
 #include "app/clinical_text.h"
 #include "app/style/theme.h"
@@ -25,8 +26,7 @@ protected:
         Program program(folder.path(), kiosk);
         const auto hand = makeHand(HandKind::mouse, program.window());
         const Person person(GetParam(), program.checkUp().knowledge());
-        program.window().startCheckUp();
-        settle();
+        begin(program, person, kiosk);
         Story(program, *hand, person).goToResult();
         return {program.checkUp().history(), program.checkUp().assessment()};
     }
@@ -39,8 +39,7 @@ protected:
         EXPECT_EQ(QApplication::layoutDirection(), Qt::RightToLeft);
         const auto hand = makeHand(HandKind::mouse, program.window());
         const Person person(GetParam(), program.checkUp().knowledge());
-        program.window().startCheckUp();
-        settle();
+        begin(program, person, kiosk);
         Story story(program, *hand, person);
         const auto asksOfTheStory = [](const Step& step) {
             const auto* ask = std::get_if<AskQuestions>(&step);
@@ -68,6 +67,23 @@ protected:
         hand->goOn();
         story.goToResult();
         return {program.checkUp().history(), program.checkUp().assessment()};
+    }
+
+    /// A kiosk has pages of its own up to the questions: what those ask is told beforehand.
+    static void begin(Program& program, const Person& person, bool kiosk) {
+        if (!kiosk) {
+            program.window().startCheckUp();
+            return settle();
+        }
+        History start = person.history();
+        const KnowledgeBase& knowledge = program.checkUp().knowledge();
+        std::erase_if(start.answers, [&](const auto& answer) {
+            const Question* question = knowledge.find(answer.first);
+            return question->stage != Stage::about && question->stage != Stage::safety;
+        });
+        program.checkUp().load(std::move(start));
+        program.window().showStep();
+        settle();
     }
 
     static QStringList tickedNow(Program& program) {

@@ -22,6 +22,8 @@ public:
         QString view;
         QString name;
     };
+    /// The whole story.
+    const History& history() const { return history_; }
     /// Where it hurts, the worst spot first.
     std::vector<Spot> spots() const;
     /// "Left knee"

@@ -34,7 +34,7 @@ protected:
     Seen look(const QString& code, KneeView view) {
         language_.speak(code);
         ZoneModel zones;
-        zones.setMarks({{ZoneId("medial-joint-line"), false}, {ZoneId("lateral-joint-line"), false}}, GetParam());
+        zones.setMarks({}, GetParam());  // the tag at the worst spot is a word
         KneeDiagram diagram(zones);
         diagram.setReducedMotion(true);
         diagram.setColours(diagramColours(theme()));
@@ -63,7 +63,7 @@ TEST_P(Anatomy, TheSameKneeIsDrawnInEveryLanguage) {
     }
 }
 
-/// The plate of a left knee is that of a right knee seen in a mirror: if reading direction turned it over, this would not see it.
+/// The plate of a left knee is that of a right knee seen in a mirror. Were both turned over, the test above would not see it.
 TEST_P(Anatomy, LeftIsNotRight) {
     const Side other = GetParam() == Side::left ? Side::right : Side::left;
     language_.speak(QStringLiteral("ar"));
@@ -71,8 +71,10 @@ TEST_P(Anatomy, LeftIsNotRight) {
     zones.setMarks({}, GetParam());
     others.setMarks({}, other);
     KneeDiagram one(zones), two(others);
-    one.resize(520, 600);
-    two.resize(520, 600);
+    for (KneeDiagram* diagram : {&one, &two}) {
+        diagram->resize(520, 600);
+        diagram->grab();  // lays it out
+    }
     const ZoneId inner("medial-patellar-border");
     EXPECT_NE(one.zoneRect(inner).center().x() < one.width() / 2, two.zoneRect(inner).center().x() < two.width() / 2);
     // Seen from the front, the inner side of a right knee is on the viewer's right.

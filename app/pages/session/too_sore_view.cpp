@@ -75,8 +75,8 @@ TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QW
     lines->addWidget(stop);
     card->column()->addWidget(easierAlready ? words : besides(easierFigure(text, drill), words));
     column->addWidget(card);
-    const auto add = [&](ButtonKind kind, const QString& words, auto signal) {
-        auto* button = new PushButton(kind, words, content);
+    const auto add = [&](ButtonKind kind, const QString& label, auto signal) {
+        auto* button = new PushButton(kind, label, content);
         button->setMinimumHeight(theme().mainTarget());
         connect(button, &QPushButton::clicked, this, signal);
         column->addWidget(button);

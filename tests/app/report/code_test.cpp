@@ -103,11 +103,11 @@ TEST_F(Code, ThatIsTooLongIsEmpty) {
     EXPECT_FALSE(QrCode(QString(2900, QLatin1Char('a'))).isEmpty());
 }
 
-/// Every word twice as long, as some scripts are in UTF-8.
+/// Words several times as long in UTF-8, as those of some scripts are.
 class LongScript : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override { return QString::fromUtf8(source).replace(QLatin1Char('e'), QStringLiteral("ееее")); }
+    QString translate(const char*, const char* source, const char*, int) const override { return QString::fromUtf8(source).replace(QLatin1Char('e'), QString(12, QChar(0x435))); }
 };
 
 TEST_F(Code, GoesOnInASecondCodeBeforeAnyHelpLineIsLost) {
