@@ -28,7 +28,7 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
     std::vector<CareBlock> blocks = parts.card;
     if (theme().isKiosk()) {
         // Somebody who can help is in the room.
-        blocks.insert(blocks.begin(), {tr("If nobody is at the desk"), text.filled(tr("Call {emergency-number}.")), {}, {}});
+        blocks.insert(blocks.begin(), {tr("If nobody is at the desk"), text.cardHeading(assessment.urgency), {}, {}});
         card->setHeading(tr("Tell the front desk now"));
     } else {
         card->setHeading(text.cardHeading(assessment.urgency));

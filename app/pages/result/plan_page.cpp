@@ -88,7 +88,7 @@ FooterState PlanPage::footer() const {
     FooterState state;
     state.backWords = tr("Back to my result");
     state.shown = theme().isKiosk();
-    if (handsOver()) state.main = tr("Print this plan");
+    if (handsOver()) state.main = PlanRail::tr("Print this plan");
     return state;
 }
 
