@@ -13,7 +13,7 @@
 namespace kneemap {
 namespace {
 
-constexpr int columnWidth = 984;  // no wider than a screen that stands upright, so that nobody reaches to both sides
+constexpr int columnWidth = 656;  // on a screen that lies about as wide as on one that stands, so that nobody reaches to both sides
 
 /// The logo alone, so that nobody wonders whose screen this is.
 class Mark : public QWidget {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QTimer>
 #include <QWidget>
 #include <QWindow>
@@ -80,6 +81,12 @@ bool ExitGuard::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
+void showOverScreen(QWidget& window) {
+    // Where no window manager runs, nobody else makes the window as large as the screen.
+    if (const QScreen* screen = window.screen()) window.setGeometry(screen->geometry());
+    window.showFullScreen();
+}
+
 /// Full screen, on top and in front again, once what pushed the window away is done with it.
 void ExitGuard::comeBack() {
     if (comingBack_) return;
@@ -87,7 +94,7 @@ void ExitGuard::comeBack() {
     QTimer::singleShot(0, this, [this] {
         comingBack_ = false;
         if (open_) return;
-        if (!window_.isFullScreen() || window_.isMinimized() || !window_.isVisible()) window_.showFullScreen();
+        if (!window_.isFullScreen() || window_.isMinimized() || !window_.isVisible()) showOverScreen(window_);
         if (window_.isActiveWindow()) return;
         window_.raise();
         window_.activateWindow();

@@ -6,6 +6,9 @@ class QWidget;
 
 namespace kneemap {
 
+/// Shows the window over all of its screen, with or without a window manager.
+void showOverScreen(QWidget& window);
+
 /// Keeps whoever stands at the kiosk inside the program: refuses to close, to quit and to leave the full screen, and lets
 /// through only what one finger or a few large keys can do. Staff open it.
 class ExitGuard : public QObject {

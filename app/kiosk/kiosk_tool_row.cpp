@@ -95,7 +95,8 @@ QSize KioskToolRow::minimumSizeHint() const {
     return {2 * PageScroll::edge(0) + widest, sizeHint().height()};
 }
 
-/// All in one row if their words fit, else two a row, else one below the other; in the last place "Finish and clear".
+/// All in one row if their words fit, else in two rows, else two a row, else one below the other. "Finish and clear" comes last
+/// and takes what the last row has left.
 void KioskToolRow::arrange() {
     const std::vector<PushButton*> buttons = offered();
     const int room = width() - 2 * PageScroll::edge(width());
@@ -106,14 +107,16 @@ void KioskToolRow::arrange() {
         widest = std::max(widest, button->sizeHint().width());
     }
     const int count = static_cast<int>(buttons.size());
-    const int columns = natural <= room ? count : 2 * widest + theme().touchGap() <= room ? 2 : 1;
+    const auto fit = [&](int side) { return side * (widest + theme().touchGap()) - theme().touchGap() <= room; };
+    const int half = (count + 1) / 2;
+    const int columns = natural <= room ? count : fit(half) ? half : fit(2) ? 2 : 1;
     grid_->setContentsMargins(PageScroll::edge(width()), upDown, PageScroll::edge(width()), upDown);
     grid_->setSpacing(theme().touchGap());
     while (QLayoutItem* item = grid_->takeAt(0)) delete item;
     for (int column = 0; column < grid_->columnCount(); ++column) grid_->setColumnStretch(column, 0);
     for (int i = 0; i < count; ++i) {
-        const bool lastAlone = i == count - 1 && i % columns == 0;
-        grid_->addWidget(buttons[static_cast<std::size_t>(i)], i / columns, i % columns, 1, lastAlone ? columns : 1);
+        const int span = i == count - 1 ? columns - i % columns : 1;
+        grid_->addWidget(buttons[static_cast<std::size_t>(i)], i / columns, i % columns, 1, span);
         if (i / columns == 0) grid_->setColumnStretch(i, columns == count ? buttons[static_cast<std::size_t>(i)]->sizeHint().width() : 1);
     }
     updateGeometry();

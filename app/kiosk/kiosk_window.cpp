@@ -31,6 +31,13 @@ IdleWatch::Limits limitsOf(const KioskConfig::Idle& idle) {
     return {std::chrono::seconds(idle.seconds), std::chrono::seconds(idle.emergencySeconds), std::chrono::seconds(idle.countdownSeconds)};
 }
 
+/// Whoever owns it: not every platform knows, and a kiosk shares its screen with nobody.
+void forgetClipboard() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
+}
+
 double cornerPixels() { return std::max(48.0, cornerMm * theme().pixelsPerMm()); }
 
 IdleWatch::Moment steadyClock() {
@@ -74,11 +81,12 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     options_.printer = setup_.config.printer;
     if (!setup_.config.contentFolder.isEmpty()) options_.knowledge = setup_.config.contentFolder;
     above_->setFixedHeight(0);
-    // A window is as large as its screen: no page, least of all one that waits behind, may push it beyond.
-    stage_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // The screen is as large as it is: no page may make the window larger, not even one that is not on show.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    stage_->setMinimumSize(1, 1);
     column->addWidget(above_);
     column->addWidget(stage_, 1);
     column->addWidget(tools_);
@@ -91,7 +99,10 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     connect(tools_, &KioskToolRow::bringDownAsked, this, [this] { bringDown(!down_); });
     connect(idle_, &IdleWatcher::warned, this, &KioskWindow::warn);
     connect(idle_, &IdleWatcher::secondPassed, this, [this](int seconds) { if (warning_) warning_->setSecondsLeft(seconds); });
-    connect(idle_, &IdleWatcher::ranOut, this, &KioskWindow::forget);
+    connect(idle_, &IdleWatcher::ranOut, this, [this] {
+        exportUnasked();
+        forget();
+    });
     qApp->installEventFilter(this);
     forget();
 }
@@ -117,11 +128,7 @@ void KioskWindow::forget() {
     delete visit_;
     visit_ = nullptr;
     QPixmapCache::clear();
-    if (wasThere) {
-        // Whoever owns them: not every platform knows, and a kiosk shares its screen with nobody.
-        QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
-        QGuiApplication::clipboard()->clear(QClipboard::Selection);
-    }
+    if (wasThere) forgetClipboard();
     dress();
     bringDown(false);
     wait();

@@ -99,6 +99,7 @@ private:
     void printPaper();
     /// Hands the result to the clinic's own system; false if that cannot be done now.
     bool exportResult();
+    void exportUnasked();
     void giveToClinic();
     void say(const QString& title, const QString& words);
     void sayCleared();

@@ -36,7 +36,7 @@ void KioskWindow::setCover(QWidget* widget, bool alone) {
     stack_->setCurrentWidget(widget);
     tools_->setVisible(!alone && visit_ != nullptr);
     if (auto* sheet = qobject_cast<Cover*>(widget)) sheet->heading()->setFocus(Qt::OtherFocusReason);
-    else if (qobject_cast<HideCover*>(widget) != nullptr) widget->setFocus(Qt::OtherFocusReason);
+    else if (qobject_cast<HideCover*>(widget) != nullptr) widget->setFocus(Qt::MouseFocusReason);  // no ring round the whole screen
 }
 
 void KioskWindow::dropCover() {
@@ -54,6 +54,7 @@ void KioskWindow::warn(int seconds) {
     warning_ = new StillThere(seconds);
     connect(warning_, &StillThere::goOnAsked, this, &KioskWindow::goOn);
     connect(warning_, &StillThere::finishAsked, this, [this] {
+        exportUnasked();
         forget();
         sayCleared();
     });
@@ -104,9 +105,8 @@ void KioskWindow::finish() {
     const bool hasPage = std::holds_alternative<ShowResult>(visit_->checkUp().step());
     auto* cover = hasPage ? new Cover(tr("Did you take your page?"), tr("Your answers are cleared now and cannot be brought back."))
                           : new Cover(tr("Clear your answers?"), tr("They cannot be brought back."));
-    std::vector<CoverChoice> choices = {{tr("Clear now"), ButtonKind::primary, [this, hasPage] {
-                                             // Where the clinic has the person's yes in another way.
-                                             if (const auto& to = setup_.config.exporting; hasPage && !to.folder.isEmpty() && !to.ask) exportResult();
+    std::vector<CoverChoice> choices = {{tr("Clear now"), ButtonKind::primary, [this] {
+                                             exportUnasked();
                                              forget();
                                              sayCleared();
                                          }}};
@@ -136,6 +136,13 @@ bool KioskWindow::exportResult() {
     exportFault_ = outcome.fault;
     if (outcome.fault) qWarning("kneemap: the export folder: %s", qPrintable(outcome.reason));
     return exported_;
+}
+
+/// Where the clinic has the person's yes in another way.
+void KioskWindow::exportUnasked() {
+    const auto& to = setup_.config.exporting;
+    if (visit_ == nullptr || to.folder.isEmpty() || to.ask || exported_) return;
+    if (std::holds_alternative<ShowResult>(visit_->checkUp().step())) exportResult();
 }
 
 /// Only with the person's yes; and while they are there, for nothing waits for a better moment.

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QScreen>
 
+#include "app/kiosk/exit_guard.h"
 #include "app/kiosk/kiosk_config_reader.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/screen_measure.h"
@@ -42,7 +43,9 @@ int runKiosk(QApplication& application, const LaunchOptions& options, AppSetting
         window.forget();
         QApplication::exit(status);
     });
-    window.showFullScreen();
+    showOverScreen(window);
+    // A screen that is turned, or wakes up another size.
+    QObject::connect(window.screen(), &QScreen::geometryChanged, &window, [&window] { showOverScreen(window); });
     return QApplication::exec();
 }
 

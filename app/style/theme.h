@@ -47,6 +47,8 @@ public:
     /// True where a kiosk's screen stands upright: one column, and what is pressed is low on the page.
     bool isUpright() const { return isKiosk() && upright_; }
     void setUpright(bool upright);
+    /// True where two columns become one.
+    bool isOneColumn() const { return hasLargeText() || isUpright(); }
     /// Device-independent pixels to a millimetre of a kiosk's screen; 0 elsewhere.
     double pixelsPerMm() const { return pixelsPerMm_; }
 

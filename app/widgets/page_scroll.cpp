@@ -17,7 +17,7 @@ namespace {
 
 constexpr int fadeHeight = 24;
 constexpr int ringRoom = 6;
-constexpr int pagerGap = 10;
+int pagerGap() { return std::max(10, theme().touchGap()); }
 constexpr int keptLine = 48;  ///< stays in sight when a page is turned, so that nobody loses the place
 
 /// The page seems to sink under the footer while there is more of it.
@@ -109,7 +109,10 @@ int PageScroll::edge(int windowWidth) {
 }
 
 int PageScroll::edge(int windowWidth, int contentWidth) {
-    return std::max(edge(windowWidth), (windowWidth - contentWidth) / 2);
+    // Upright all of the breadth is needed; on a screen that lies the larger type of a kiosk wants wider columns.
+    if (theme().isUpright()) return edge(windowWidth);
+    const int widest = theme().isKiosk() ? contentWidth * 3 / 2 : contentWidth;
+    return std::max(edge(windowWidth), (windowWidth - widest) / 2);
 }
 
 void PageScroll::resizeEvent(QResizeEvent* event) {
@@ -129,10 +132,10 @@ void PageScroll::arrange() {
     if (turned) fade_->move(bar, fade_->y());
     fade_->raise();
     const QSize pager = down_->sizeHint();
-    const int x = turned ? bar + pagerGap : width() - bar - pagerGap - pager.width();
-    const int foot = height() - pagerGap - pager.height();
+    const int x = turned ? bar + pagerGap() : width() - bar - pagerGap() - pager.width();
+    const int foot = height() - pagerGap() - pager.height();
     down_->setGeometry(QRect(QPoint(x, foot), pager));
-    up_->setGeometry(QRect(QPoint(x, foot - pagerGap - pager.height()), pager));
+    up_->setGeometry(QRect(QPoint(x, foot - pagerGap() - pager.height()), pager));
     for (PushButton* button : {up_, down_}) button->raise();
 }
 

@@ -18,12 +18,13 @@ using namespace kneemap;
 
 namespace {
 
-/// A sentence made of this person's answers and of nobody else's.
+/// A sentence made of this person's answers, as it stands in no content: the longest of those on show.
 QString sentenceOfAnswers(Kiosk& kiosk) {
+    QString longest;
     for (const TextLabel* label : kiosk.window().findChildren<TextLabel*>()) {
-        if (label->text().startsWith(QLatin1String("You told us: ")) && label->text().contains(QLatin1String(" · "))) return label->text();
+        if (label->text().startsWith(QLatin1String("You told us: ")) && label->text().size() > longest.size()) longest = label->text();
     }
-    return {};
+    return longest;
 }
 
 QByteArray bytesOf(const QString& text) { return {reinterpret_cast<const char*>(text.utf16()), text.size() * 2}; }
@@ -45,10 +46,14 @@ int main(int count, char** values) {
     settle();
     loadCase(*kiosk.visit(), QString::fromLocal8Bit(count > 1 ? values[1] : ".") + QStringLiteral("/textbook/septic-41m-fever.json"), true);
     settle();
+    if (sentenceOfAnswers(kiosk).isEmpty()) {
+        std::fputs("no answer stands on the page: there is nothing to look for\n", stderr);
+        return 1;
+    }
     const MemorySearch wide(bytesOf(sentenceOfAnswers(kiosk)));
     const MemorySearch narrow(sentenceOfAnswers(kiosk).toUtf8());
     const int before = wide.count();
-    if (sentenceOfAnswers(kiosk).isEmpty() || before < 1) {
+    if (before < 1) {
         std::fputs("the answers were never found: the search shows nothing\n", stderr);
         return 1;
     }

@@ -9,7 +9,7 @@ namespace kneemap {
 /// kept where it does not find itself.
 class MemorySearch {
 public:
-    /// Takes the bytes over and overwrites them where they were.
+    /// Takes the bytes, at least one, over and overwrites them where they were.
     explicit MemorySearch(QByteArray wanted);
     ~MemorySearch();
     MemorySearch(const MemorySearch&) = delete;

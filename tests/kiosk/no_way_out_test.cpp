@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QTest>
 
 #include "app/check_up.h"
@@ -90,8 +91,9 @@ TEST(NoWayOut, OtherButtonsMenusAndDropsDoNothing) {
 
 TEST(NoWayOut, AWindowThatIsPushedAwayComesBack) {
     Kiosk kiosk;
-    kiosk.window().showFullScreen();
+    showOverScreen(kiosk.window());
     settle();
+    EXPECT_EQ(kiosk.window().geometry(), kiosk.window().screen()->geometry());
     kiosk.window().showMinimized();
     settle();
     EXPECT_TRUE(kiosk.window().isFullScreen());

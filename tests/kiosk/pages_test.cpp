@@ -90,8 +90,9 @@ TEST_P(KioskPages, AreLargeLowAndWhole) {
                                    (name == QLatin1String("brought-down") ? QStringList() : outOfReach(window));
         EXPECT_TRUE(faults.isEmpty()) << qPrintable(name) << " at " << room << ":\n" << qPrintable(faults.join(QLatin1Char('\n')));
         EXPECT_EQ(window.size(), room.screen) << qPrintable(name) << " pushes the window beyond its screen at " << room;
-        if (kiosk.visit() != nullptr && kiosk.visit()->isVisible())
+        if (kiosk.visit() != nullptr && kiosk.visit()->isVisible()) {
             EXPECT_TRUE(kiosk.window().tools()->isVisible()) << qPrintable(name) << " has no way to finish";
+        }
     });
     EXPECT_GT(pages, 30);
     QCoreApplication::removeTranslator(&longWords);

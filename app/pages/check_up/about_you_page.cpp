@@ -109,7 +109,7 @@ void AboutYouPage::show(const std::vector<QuestionId>& questions) {
     columns->setWeights({7, 4});
     columns->setGaps(theme().space(Space::s64), theme().space(Space::s32));
     columns->setLeastColumnWidth(300);
-    columns->setStacked(theme().hasLargeText() || theme().isUpright());
+    columns->setStacked(theme().isOneColumn());
     columns->setTopAligned(true);
     auto* main = new QWidget(content);
     auto* column = new QVBoxLayout(main);

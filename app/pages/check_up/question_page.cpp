@@ -26,7 +26,7 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     columns_->setWeights({7, 4});
     columns_->setGaps(theme().space(Space::s64), theme().space(Space::s32));
     columns_->setLeastColumnWidth(300);
-    columns_->setStacked(theme().hasLargeText() || theme().isUpright());
+    columns_->setStacked(theme().isOneColumn());
     columns_->setTopAligned(true);
 
     auto* main = new QWidget(content);

@@ -41,8 +41,8 @@ QWidget* sideBySide(QWidget* first, QWidget* second) {
     row->setGaps(theme().space(Space::s32), theme().space(Space::s24));
     row->setLeastColumnWidth(300);
     row->setTopAligned(true);
-    row->setStacked(theme().hasLargeText());
-    QObject::connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().hasLargeText()); });
+    row->setStacked(theme().isOneColumn());
+    QObject::connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().isOneColumn()); });
     row->addWidget(first);
     row->addWidget(second);
     return both;

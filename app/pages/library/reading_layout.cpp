@@ -31,9 +31,9 @@ ReadingColumns addReadingColumns(QVBoxLayout& column) {
     row->setGaps(theme().space(Space::s32), theme().space(Space::s24));
     row->setWeights({2, 1});
     row->setLeastColumnWidth(280);
-    row->setStacked(theme().hasLargeText());
+    row->setStacked(theme().isOneColumn());
     row->setTopAligned(true);
-    QObject::connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().hasLargeText()); });
+    QObject::connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().isOneColumn()); });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     both->setSizePolicy(policy);

@@ -85,9 +85,9 @@ void WhenToCallPage::refresh() {
     auto* row = new EvenLayout(both);
     row->setGaps(theme().space(Space::s24), theme().space(Space::s16));
     row->setLeastColumnWidth(380);
-    row->setStacked(theme().hasLargeText());
+    row->setStacked(theme().isOneColumn());
     row->setTopAligned(true);
-    connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().hasLargeText()); });
+    connect(&theme(), &Theme::changed, both, [row] { row->setStacked(theme().isOneColumn()); });
     row->addWidget(card());
     row->addWidget(signs());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -88,7 +88,13 @@ FooterState PlanPage::footer() const {
     FooterState state;
     state.backWords = tr("Back to my result");
     state.shown = theme().isKiosk();
+    if (handsOver()) state.main = PlanRail::tr("Print this plan");
     return state;
+}
+
+/// At a kiosk the rail, and with it its button, makes way for tabs.
+void PlanPage::goOn() {
+    if (theme().isKiosk() && handsOver()) Q_EMIT printAsked();
 }
 
 bool PlanPage::isShort(const Condition& condition) const { return !condition.hasPlan(); }

@@ -29,6 +29,7 @@ public:
     PlanSection section() const { return section_; }
 
     FooterState footer() const override;
+    void goOn() override;
     /// Ctrl+1 to Ctrl+7: the parts of the rail.
     bool takeKey(const QKeyEvent& event) override;
 
