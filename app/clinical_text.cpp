@@ -12,10 +12,11 @@
 namespace kneemap {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ClinicalText)
+};
+
 constexpr int firstLookAfterDays = 14;
-
-QString tr(const char* text) { return QCoreApplication::translate("ClinicalText", text); }
-
 
 QString joined(const QStringList& parts) { return QLocale().createSeparatedList(parts); }
 
@@ -114,43 +115,43 @@ QString ClinicalText::exercise(const ExerciseId& id) const {
 
 QString ClinicalText::pattern(Pattern pattern) const {
     switch (pattern) {
-        case Pattern::point: return tr("With one or two fingers");
-        case Pattern::area: return tr("With my whole hand");
-        case Pattern::diffuse: return tr("It’s all over the knee");
+        case Pattern::point: return Words::tr("With one or two fingers");
+        case Pattern::area: return Words::tr("With my whole hand");
+        case Pattern::diffuse: return Words::tr("It’s all over the knee");
     }
     return {};
 }
 
 ClinicalText::ReasonWords ClinicalText::reasonWords(const GivenReason& reason) const {
     const std::string& question = reason.question.text();
-    if (question == "worst-spot") return {tr("Where it hurts most"), zone(ZoneId(reason.answer.text()))};
+    if (question == "worst-spot") return {Words::tr("Where it hurts most"), zone(ZoneId(reason.answer.text()))};
     if (question == "marked-spots") {
-        if (!reason.ticked) return {tr("Other spots on the knee"), tr("None marked")};
-        return {tr("A spot you marked"), zone(ZoneId(reason.answer.text()))};
+        if (!reason.ticked) return {Words::tr("Other spots on the knee"), Words::tr("None marked")};
+        return {Words::tr("A spot you marked"), zone(ZoneId(reason.answer.text()))};
     }
     if (question == "pattern") {
         const std::string& shown = reason.answer.text();
-        return {tr("How would you show someone the pain?"),
+        return {Words::tr("How would you show someone the pain?"),
                 pattern(shown == "point" ? Pattern::point : shown == "area" ? Pattern::area : Pattern::diffuse)};
     }
-    if (question == "age") return {tr("Your age"), QString::fromStdString(reason.answer.text())};
+    if (question == "age") return {Words::tr("Your age"), QString::fromStdString(reason.answer.text())};
     const QString asked = this->question(reason.question);
     const QString words = option(reason.question, reason.answer);
-    if (reason.answer.text() == "none" && words.isEmpty()) return {asked, tr("None of these")};
+    if (reason.answer.text() == "none" && words.isEmpty()) return {asked, Words::tr("None of these")};
     //: %1 is an answer of a checklist that was not ticked
-    return {asked, reason.ticked ? words : tr("Not ticked: %1").arg(words)};
+    return {asked, reason.ticked ? words : Words::tr("Not ticked: %1").arg(words)};
 }
 
 QString ClinicalText::reason(const GivenReason& reason) const {
     const ReasonWords words = reasonWords(reason);
     //: %1 is a question that ends with its own mark, %2 the answer to it
-    return words.question.endsWith(QLatin1Char('?')) ? tr("%1 %2").arg(words.question, words.answer)
-                                                     : tr("%1: %2").arg(words.question, words.answer);
+    return words.question.endsWith(QLatin1Char('?')) ? Words::tr("%1 %2").arg(words.question, words.answer)
+                                                     : Words::tr("%1: %2").arg(words.question, words.answer);
 }
 
 QString ClinicalText::answer(const Question& question, const Answer& answer) const {
-    if (std::holds_alternative<Unsure>(answer)) return tr("Not sure");
-    if (std::holds_alternative<Skipped>(answer)) return tr("Skipped");
+    if (std::holds_alternative<Unsure>(answer)) return Words::tr("Not sure");
+    if (std::holds_alternative<Skipped>(answer)) return Words::tr("Skipped");
     if (const auto* number = std::get_if<Number>(&answer)) return QLocale().toString(static_cast<int>(*number));
     const auto& choices = std::get<Choices>(answer);
     QStringList words;
@@ -160,21 +161,22 @@ QString ClinicalText::answer(const Question& question, const Answer& answer) con
     for (const Option& option : question.options) {
         //: %1 is an answer of a checklist
         if (choices.unsure.contains(option.id) || choices.open.contains(option.id)) {
-            words.append(tr("Not sure: %1").arg(of(option.text)));
+            words.append(Words::tr("Not sure: %1").arg(of(option.text)));
         }
     }
-    return words.isEmpty() ? tr("None of these") : words.join(QStringLiteral("\n"));
+    return words.isEmpty() ? Words::tr("None of these") : words.join(QStringLiteral("\n"));
 }
 
 QString ClinicalText::filled(QString text) const {
     for (const auto& [name, words] : knowledge_.content().placeholders) {
-        text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)), of(words));
+        const auto local = localWords_.find(name);
+        text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)), local == localWords_.end() ? of(words) : local->second);
     }
     return text;
 }
 
 QString ClinicalText::day(const QDate& date) {
-    return QLocale().toString(date, QCoreApplication::translate("ClinicalText", "dddd d MMMM", "date format, see QLocale::toString"));
+    return QLocale().toString(date, Words::tr("dddd d MMMM", "date format, see QLocale::toString"));
 }
 
 QString ClinicalText::cardHeading(const UrgencyLevel& level) const {
@@ -300,7 +302,7 @@ QStringList ClinicalText::cardNotes(const Assessment& assessment, const History&
         // In quotation marks: an item may hold commas of its own.
         for (const GivenReason& reason : assessment.unsureFlags) {
             const QString words = option(reason.question, reason.answer);
-            if (!words.isEmpty()) addOnce(items, tr("“%1”").arg(words));
+            if (!words.isEmpty()) addOnce(items, Words::tr("“%1”").arg(words));
         }
         addOnce(list, note("unsure").replace(QStringLiteral("{items}"), joined(items)));
         const bool phone = std::any_of(assessment.redFlags.begin(), assessment.redFlags.end(),

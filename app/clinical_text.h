@@ -3,7 +3,9 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/widgets/care_card.h"
@@ -21,6 +23,10 @@ public:
     explicit ClinicalText(const KnowledgeBase& knowledge) : knowledge_(knowledge) {}
 
     const KnowledgeBase& knowledge() const { return knowledge_; }
+
+    /// What a clinic puts for `{emergency-number}`, `{place}` and `{phone}` in the language of the window, keyed without the
+    /// braces. What is not named keeps the words of the content: "your local emergency number".
+    void setLocalWords(std::map<std::string, QString> words) { localWords_ = std::move(words); }
 
     /// Any text of the knowledge base, translated.
     static QString of(const std::string& english);
@@ -69,6 +75,7 @@ public:
 
 private:
     const KnowledgeBase& knowledge_;
+    std::map<std::string, QString> localWords_;
 };
 
 /// The painted level of an urgency.

@@ -56,12 +56,16 @@ History DraftFile::load(const KnowledgeBase& knowledge) const {
     return readCheckUp(file.readAll().toStdString(), name, knowledge);
 }
 
-void DraftFile::remove() const { QFile::remove(path_); }
+void DraftFile::remove() const {
+    QFile::remove(path_);
+    QFile::remove(asidePath());
+}
 
 void DraftFile::setAside() const {
-    const QString aside = path_ + QStringLiteral(".unreadable");
-    QFile::remove(aside);
-    QFile::rename(path_, aside);
+    QFile::remove(asidePath());
+    QFile::rename(path_, asidePath());
 }
+
+QString DraftFile::asidePath() const { return path_ + QStringLiteral(".unreadable"); }
 
 }  // namespace kneemap

@@ -24,6 +24,10 @@ public:
     /// English, and every language whose translation is part of the program.
     static std::vector<LanguageName> available();
 
+    /// Words of the window in any language, whatever is spoken now; the English ones where there is no translation. Names as in
+    /// QCoreApplication::translate.
+    static QString wordsIn(const QString& code, const char* context, const char* english);
+
     const QString& code() const { return code_; }
     QString ownName() const;
 

@@ -15,6 +15,7 @@ struct LaunchOptions {
     QString language;   ///< code such as "de"; empty: as the computer speaks
     QString knowledge;  ///< content folder; empty: what ships with the program
     QString dataFolder; ///< where check-ups are kept; empty: the usual place
+    QString printer;    ///< the one a kiosk prints on; empty: the usual one
     QString theme;      ///< match, light, dark or contrast; empty: as set
     int textScale = 0;  ///< percent; 0: as set
     QString checkUp;    ///< a check-up file to open

@@ -1,6 +1,10 @@
 #include <QApplication>
 #include <cstdio>
 
+#include "app/kiosk/forgetful_memory.h"
+#include "app/kiosk/run_kiosk.h"
+#include "app/kiosk/runtime_folder.h"
+#include "app/kiosk/watchdog.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
@@ -37,11 +41,18 @@ int main(int count, char** values) {
         return done;
     }
 
+    if (options.kiosk) {
+        startWithForgetfulMemory(values);
+        writeInRuntimeFolderAlone();
+    }
+
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("kneemap"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kneemap"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.kneemap.Kneemap"));
     QApplication::setApplicationVersion(QStringLiteral(KNEEMAP_VERSION));
     QApplication::setWindowIcon(applicationIcon());
+    const Watchdog watchdog;
     Theme& look = installLook(application);
     // What the command line asks for holds for this run alone, as everything does in a kiosk.
     const bool forThisRun = options.kiosk || !options.language.isEmpty() || !options.theme.isEmpty() || options.textScale > 0;
@@ -53,9 +64,9 @@ int main(int count, char** values) {
     Language language;
     language.speak(settings.language());
     applyLook(settings, look);
+    if (options.kiosk) return runKiosk(application, options, settings, language, look);
     MainWindow window(options, settings, language);
-    if (options.kiosk) window.showFullScreen();
-    else window.show();
+    window.show();
     if (!options.checkUp.isEmpty()) window.openFile(options.checkUp);
     return QApplication::exec();
 }

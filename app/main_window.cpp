@@ -92,7 +92,12 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     });
     connect(&settings_, &AppSettings::changed, this, &MainWindow::applySettings, Qt::QueuedConnection);
     connect(band_, &CareBand::actionAsked, this, &MainWindow::showCare);
-    if (!options_.kiosk) addKeys();
+    if (options_.kiosk) {
+        header_->setControlsShown(false);
+        header_->setBrandPressable(false);
+        return;
+    }
+    addKeys();
     showWelcome();
 }
 
@@ -112,12 +117,14 @@ bool MainWindow::loadContent() {
     } catch (const ContentError& error) {
         QStringList lines;
         for (const Fault& fault : error.faults()) lines.append(QString::fromStdString(toText(fault)));
-        tellFault(tr("Kneemap can’t start with this content"), lines.mid(0, 12).join(QLatin1Char('\n')));
+        if (options_.kiosk) Q_EMIT contentRefused(lines);
+        else tellFault(tr("Kneemap can’t start with this content"), lines.mid(0, 12).join(QLatin1Char('\n')));
         if (options_.knowledge.isEmpty()) return false;
         options_.knowledge.clear();  // go on with the built-in content
         return loadContent();
     }
     connect(&content_->checkUp, &CheckUp::changed, this, &MainWindow::saveDraftSoon);
+    useLocalWords();
     return true;
 }
 
@@ -141,7 +148,10 @@ void MainWindow::place(Page* page) {
     body_->setCurrentWidget(page);
     aside_->raise();
     footer_->raise();  // a screen reader goes through the window in the order of its children
-    connect(page, &Page::footerChanged, this, &MainWindow::updateFrame);
+    connect(page, &Page::footerChanged, this, [this] {
+        updateFrame();
+        nameWindow();
+    });
     connect(page, &Page::hintClosed, this, [this] {
         if (page_ && page_->hint()) settings_.closeHint(*page_->hint());
         updateHint();
@@ -153,9 +163,7 @@ void MainWindow::place(Page* page) {
     if (HeadingLabel* heading = page->heading()) {
         const int step = page->trailStep();
         heading->setAccessibleDescription(step < 0 ? QString() : header_->trail()->description());
-        setWindowTitle(options_.kiosk ? QStringLiteral("Kneemap")
-                                      //: The window's title; %1 is the heading of the page on show
-                                      : tr("%1 – Kneemap").arg(heading->text().simplified()));
+        nameWindow();
         tabThrough(focusStops(*page) + focusStops(*aside_) + focusStops(*footer_) + focusStops(*header_) + focusStops(*band_));
         heading->setFocus(Qt::OtherFocusReason);
     }
@@ -163,6 +171,26 @@ void MainWindow::place(Page* page) {
         body_->removeWidget(before);
         afterPaint(before, [before] { before->deleteLater(); });
     }
+    Q_EMIT pageShown();
+}
+
+void MainWindow::setLocalWords(LocalWords words) {
+    localWords_ = std::move(words);
+    useLocalWords();
+}
+
+void MainWindow::useLocalWords() {
+    if (content_ && localWords_) content_->text.setLocalWords(localWords_(language_.code()));
+}
+
+bool MainWindow::isEmergencyShown() const { return page_ && page_->isEmergency(); }
+
+/// After the heading on show, which changes within a page that has stages.
+void MainWindow::nameWindow() {
+    if (!page_ || page_->heading() == nullptr) return;
+    setWindowTitle(options_.kiosk ? QStringLiteral("Kneemap")
+                                  //: The window's title; %1 is the heading of the page on show
+                                  : tr("%1 – Kneemap").arg(page_->heading()->text().simplified()));
 }
 
 void MainWindow::updateFrame() {
@@ -187,7 +215,8 @@ void MainWindow::updateFrame() {
     const Urgency urgency = questions ? content_->checkUp.assessment().urgency.urgency : Urgency::selfCare;
     if (urgency == Urgency::emergency && content_->checkUp.history().emergencySeen) {
         band_->setLevel(CareLevel::emergency);
-        band_->setText(content_->text.filled(tr("Your answers point to an emergency. Call {emergency-number} or go to an emergency department now.")));
+        band_->setText(options_.kiosk ? tr("Your answers point to an emergency. Tell the front desk now.")
+                                      : content_->text.filled(tr("Your answers point to an emergency. Call {emergency-number} or go to an emergency department now.")));
         band_->setAction(tr("Tell me again"));
         band_->show();
     } else if (urgency == Urgency::sameDay) {
@@ -207,7 +236,7 @@ void MainWindow::updateHint() {
 
 /// Voices are looked for when the first page comes that can be read: not at start.
 void MainWindow::updateReadAloud() {
-    const bool readable = page_ && !page_->spoken().isEmpty();
+    const bool readable = !options_.kiosk && page_ && !page_->spoken().isEmpty();
     reader_->setLanguage(language_.code());
     if (readable) reader_->prepare();
     header_->setReadAloud(readable && reader_->canRead(), reader_->isReading());
@@ -234,6 +263,7 @@ void MainWindow::act(WindowAction action) {
         case WindowAction::skip: return page_ && !page_->footer().skip.isEmpty() ? page_->skip() : void();
         case WindowAction::undo: return takeUpAside();
         case WindowAction::readAloud: return readAloud();
+        case WindowAction::takeAlong: return showTakeAlong();
         case WindowAction::larger: return settings_.setTextSize(settings_.textSize() + textStep);
         case WindowAction::smaller: return settings_.setTextSize(settings_.textSize() - textStep);
         case WindowAction::usualSize: return settings_.setTextSize(AppSettings::leastTextSize);
@@ -319,6 +349,7 @@ void MainWindow::showMenu() {
         add(tr("Start again"), &MainWindow::startCheckUp);
         add(tr("Save this check…"), &MainWindow::saveAs);
     }
+    menu.addAction(tr("Take it along"), this, [this] { showTakeAlong(); });
     add(tr("Open a saved check…"), &MainWindow::openSaved);
     menu.addSeparator();
     add(tr("Exercises"), &MainWindow::showExercises);
@@ -382,6 +413,7 @@ void MainWindow::showTextAndMotion() {
 void MainWindow::applySettings() {
     const QString wanted = settings_.language();
     if (!wanted.isEmpty() && wanted != language_.code()) language_.speak(wanted);
+    useLocalWords();
     applyLook(settings_, theme());
     rebuild();
 }

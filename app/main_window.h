@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,7 @@ class AppSettings;
 class CareBand;
 class CheckUp;
 class ClinicalText;
+class ExercisesPage;
 class FooterBar;
 class HeaderBar;
 class KnowledgeBase;
@@ -30,6 +32,9 @@ class Language;
 class LibraryPage;
 class NoticeBand;
 class ReadAloud;
+
+/// What the page "Take it along" shows first.
+enum class TakeAlongView { paper, code };
 
 /// The window: head, page, foot. It shows the page of the step where the check-up stands, and the pages one may look
 /// something up on. What a page means it does not know.
@@ -70,9 +75,30 @@ public:
     void showWhenToCall();
     /// Leads through these exercises; `plan` is the cause they are for, if they are for one.
     void showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan);
+    /// Everything that leaves the room; `plan` is the cause whose plan goes along, if not the first.
+    void showTakeAlong(TakeAlongView view = TakeAlongView::paper, const std::optional<ConditionId>& plan = std::nullopt);
+    /// The papers of "Take it along" as a PDF, for the clinic's own system.
+    QByteArray resultPdf();
+    /// The result for the record system of a clinic (FHIR R4), in the language of the window.
+    QByteArray resultRecord();
     void showSettings();
     void showAbout();
     void showKeys();
+    /// What a clinic puts for the emergency number and the like, by language; see ClinicalText::setLocalWords.
+    using LocalWords = std::function<std::map<std::string, QString>(const QString& language)>;
+    void setLocalWords(LocalWords words);
+    /// Whether what is on show is what to do in an emergency.
+    bool isEmergencyShown() const;
+
+Q_SIGNALS:
+    /// Another page is on show.
+    void pageShown();
+    /// A page to take along went to the printer.
+    void printed();
+    /// In a kiosk: the person went back to before the first page.
+    void leftToStart();
+    /// In a kiosk, where no message box may open: the content cannot be used, and why, a line for each fault.
+    void contentRefused(const QStringList& faults);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -84,6 +110,7 @@ private:
     const ClinicalText& text();
     bool loadContent();
     void place(Page* page);
+    void nameWindow();
     void updateFrame();
     void rebuild();
     void updateHint();
@@ -108,13 +135,15 @@ private:
     void applySettings();
     void placeQuestion(const QuestionId& question, int aboutMore, bool changing);
     void placeLocate();
+    void placeTouchLocate();
     void placePattern();
     void placeReview();
     void placeResult();
     void placeLibrary(LibraryPage* page);
-    void placeExercises(const std::optional<ExerciseId>& exercise);
+    void placeExercises(ExercisesPage* page);
     void lookUp(std::function<void()> show);
     void visit(std::function<void()> show);
+    void useLocalWords();
     bool mayKeep() const;
     SkinTone tone() const;
 
@@ -125,6 +154,7 @@ private:
     ZoneModel zones_;
     ZoneModel zonesAside_;                          ///< the marks of the check-up that was put aside
     bool asideClosed_ = false;
+    LocalWords localWords_;
     DraftFile draft_;
     std::function<void()> shown_;                   ///< shows again what is on show
     std::vector<std::function<void()>> visited_;    ///< where Back leads from a page one looks something up on

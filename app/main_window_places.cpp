@@ -1,5 +1,7 @@
 #include "app/main_window.h"
 
+#include <memory>
+
 #include "app/check_up.h"
 #include "app/language.h"
 #include "app/main_window_content.h"
@@ -9,6 +11,8 @@
 #include "app/pages/check_up/locate_page.h"
 #include "app/pages/check_up/pattern_page.h"
 #include "app/pages/check_up/question_page.h"
+#include "app/pages/check_up/spot_list_page.h"
+#include "app/pages/check_up/touch_locate_page.h"
 #include "app/pages/library/article_page.h"
 #include "app/pages/library/condition_page.h"
 #include "app/pages/library/exercises_page.h"
@@ -24,6 +28,7 @@
 #include "app/pages/settings/settings_page.h"
 #include "app/pages/welcome_page.h"
 #include "app/speech/read_aloud.h"
+#include "app/style/theme.h"
 #include "core/knowledge/fault.h"
 
 namespace kneemap {
@@ -31,6 +36,7 @@ namespace kneemap {
 void MainWindow::showWelcome() {
     visited_.clear();
     lookingUp_ = false;
+    if (options_.kiosk) return Q_EMIT leftToStart();
     visit([this] {
         auto* page = new WelcomePage(tone());
         page->setSaved(mayKeep() ? draft().summary() : std::nullopt);
@@ -109,7 +115,8 @@ void MainWindow::showStep() {
             void operator()(const AskQuestions& ask) const {
                 if (ask.stage == Stage::about) {
                     auto* page = new AboutYouPage(window.checkUp(), window.text());
-                    page->show(ask.questions);
+                    // On the small part of a tall screen that all can reach there is room for one.
+                    page->show(theme().isKiosk() ? std::vector{ask.questions.front()} : ask.questions);
                     connect(page, &AboutYouPage::answered, &window, &MainWindow::showStep);
                     window.place(page);
                     return;
@@ -130,6 +137,7 @@ void MainWindow::showStep() {
                     w->checkUp().goOnAfterEmergency();
                     w->showStep();
                 });
+                connect(page, &EmergencyPage::printAsked, &window, [w = &window] { w->showTakeAlong(); });
                 window.place(page);
             }
             void operator()(const ReviewAnswers&) const { window.placeReview(); }
@@ -147,7 +155,22 @@ void MainWindow::placeQuestion(const QuestionId& question, int aboutMore, bool c
     place(page);
 }
 
+/// For fingers, with the list as a page of its own.
+void MainWindow::placeTouchLocate() {
+    auto* page = new TouchLocatePage(checkUp(), text(), zones_, tone());
+    connect(page, &TouchLocatePage::answered, this, &MainWindow::showStep);
+    connect(page, &TouchLocatePage::listAsked, this, [this] {
+        lookUp([this] {
+            auto* list = new SpotListPage(checkUp().knowledge(), zones_);
+            connect(list, &SpotListPage::done, this, &MainWindow::goBack);
+            place(list);
+        });
+    });
+    place(page);
+}
+
 void MainWindow::placeLocate() {
+    if (theme().isKiosk()) return placeTouchLocate();
     auto* page = new LocatePage(checkUp(), text(), zones_, tone());
     page->refresh();
     connect(page, &LocatePage::answered, this, &MainWindow::showStep);
@@ -204,6 +227,9 @@ void MainWindow::placeReview() {
 void MainWindow::placeResult() {
     auto* page = new ResultPage(checkUp(), text());
     page->setSkinTone(tone());
+    page->setHandOverAvailable(true);
+    connect(page, &ResultPage::printAsked, this, [this] { showTakeAlong(); });
+    connect(page, &ResultPage::codeAsked, this, [this] { showTakeAlong(TakeAlongView::code); });
     connect(page, &ResultPage::planAsked, this, &MainWindow::showPlan);
     connect(page, &ResultPage::reviewAsked, this, [this] { lookUp([this] { placeReview(); }); });
     connect(page, &ResultPage::questionAsked, this, &MainWindow::answerAgain);
@@ -222,6 +248,8 @@ void MainWindow::showPlan(const ConditionId& condition) {
         auto* page = new PlanPage(checkUp(), text());
         page->setSkinTone(tone());
         page->setCondition(condition);
+        page->setHandOverAvailable(true);
+        connect(page, &PlanPage::printAsked, this, [this, condition] { showTakeAlong(TakeAlongView::paper, condition); });
         connect(page, &PlanPage::runningAsked, this, [this](const ConditionId& cause) { showRunning(cause); });
         connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
         connect(page, &PlanPage::sessionAsked, this, [this, condition](const auto& exercises) { showSession(exercises, condition); });
@@ -289,21 +317,31 @@ void MainWindow::showTraining(const TrainingCauseId& cause) {
     });
 }
 
-void MainWindow::placeExercises(const std::optional<ExerciseId>& exercise) {
-    auto* page = new ExercisesPage(checkUp(), text());
-    if (exercise) page->show(*exercise);
-    else page->showLibrary();
+void MainWindow::placeExercises(ExercisesPage* page) {
     connect(page, &ExercisesPage::resultAsked, this, &MainWindow::showStep);
+    connect(page, &ExercisesPage::stayWellAsked, this, &MainWindow::showStayWell);
     connect(page, &ExercisesPage::sessionAsked, this, [this](const auto& exercises) { showSession(exercises, std::nullopt); });
     placeLibrary(page);
 }
 
 void MainWindow::showExercises() {
-    lookUp([this] { placeExercises(std::nullopt); });
+    // It outlives the page: who comes back from a session comes back to the exercise.
+    auto open = std::make_shared<std::optional<ExerciseId>>();
+    lookUp([this, open] {
+        auto* page = new ExercisesPage(checkUp(), text());
+        page->showLibrary();
+        if (*open) page->open(**open);
+        connect(page, &ExercisesPage::opened, this, [open](const std::optional<ExerciseId>& exercise) { *open = exercise; });
+        placeExercises(page);
+    });
 }
 
 void MainWindow::showExercise(const ExerciseId& exercise) {
-    lookUp([this, exercise] { placeExercises(exercise); });
+    lookUp([this, exercise] {
+        auto* page = new ExercisesPage(checkUp(), text());
+        page->show(exercise);
+        placeExercises(page);
+    });
 }
 
 void MainWindow::showSession(const std::vector<ExerciseId>& exercises, const std::optional<ConditionId>& plan) {
@@ -348,6 +386,7 @@ void MainWindow::showCare() {
     lookUp([this] {
         auto* page = new EmergencyPage(checkUp(), text(), EmergencyPage::Reading::again);
         connect(page, &EmergencyPage::goOnAsked, this, &MainWindow::goBack);
+        connect(page, &EmergencyPage::printAsked, this, [this] { showTakeAlong(); });
         place(page);
     });
 }

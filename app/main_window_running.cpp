@@ -20,7 +20,7 @@ void MainWindow::showRunning(const std::optional<ConditionId>& cause) {
 
 void MainWindow::showStayWell() {
     lookUp([this] {
-        auto* page = new StayWellPage(checkUp(), text());
+        auto* page = new StayWellPage(checkUp(), text(), settings_.unit());
         connect(page, &StayWellPage::exerciseAsked, this, &MainWindow::showExercise);
         connect(page, &StayWellPage::checkAsked, this, &MainWindow::startCheckUp);
         placeLibrary(page);

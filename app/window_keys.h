@@ -7,7 +7,7 @@
 
 namespace kneemap {
 
-enum class WindowAction { back, skip, undo, readAloud, larger, smaller, usualSize };
+enum class WindowAction { back, skip, undo, readAloud, takeAlong, larger, smaller, usualSize };
 
 /// Keys that act from anywhere in the window, whatever has the focus.
 struct WindowKey {

@@ -12,6 +12,11 @@ build_packages=(
   ninja-build
   nlohmann-json3-dev
   libical-dev
+  libsystemd-dev
+  libsodium-dev
+  libqpdf-dev
+  libqrcodegencpp-dev
+  libpugixml-dev
   libgtest-dev
   libgmock-dev
   qt6-base-dev
@@ -28,12 +33,13 @@ window_packages=(
   'qt6-svg-plugins|libqt6svg6'
   qt6-wayland
   qt6-translations-l10n
-  'fonts-noto-core|fonts-dejavu-core'
+  fonts-noto-core
   speech-dispatcher
   speech-dispatcher-espeak-ng
 )
 
-# What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks.
+# What the tests look for: a screen, a session bus, a screen reader's view of the window, a mouse and keyboard, benchmarks,
+# a kiosk's compositor and systemd, and what judges the files of a package.
 test_packages=(
   xvfb
   xauth
@@ -41,11 +47,36 @@ test_packages=(
   at-spi2-core
   python3-pyatspi
   xdotool
+  strace
   desktop-file-utils
   libbenchmark-dev
   libdlib-dev
   python3-jsonschema
+  chromium
+  poppler-utils
+  zbar-tools
+  cage
+  xwayland
+  grim
+  systemd
+  appstream
+  shared-mime-info
+  libxml2-utils
+  mandoc
+  bash-completion
 )
+
+# What make-package.sh and try-package.sh look for: the tools that pack, judge and try a .deb.
+package_packages=(
+  dpkg-dev
+  file
+  lintian
+  debootstrap
+  systemd-container
+)
+
+# What reads our files in the tests as others do. Node.js from elsewhere brings its own npm, beside which Debian's cannot stand.
+command -v npm >/dev/null || test_packages+=(nodejs npm)
 
 # install_packages ENTRY...: returns at once, without the network, when all are there. Returns 1 with a message on
 # stderr when something is missing and cannot be installed.

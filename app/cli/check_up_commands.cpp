@@ -4,11 +4,12 @@
 
 #include "app/cli/assessment_text.h"
 #include "app/cli/command.h"
+#include "app/cli/fhir_export.h"
 #include "app/content/content_folder.h"
 #include "core/interview/next_step.h"
 #include "core/reasoning/assess.h"
 #include "core/report/assessment_json.h"
-#include "core/report/check_up_file.h"
+#include "core/report/fhir_response_reader.h"
 
 namespace kneemap::cli {
 namespace {
@@ -18,6 +19,7 @@ constexpr std::size_t largestCheckUp = 1u << 20;
 std::string rendered(const KnowledgeBase& knowledge, const History& history, const Arguments& arguments, bool pretty) {
     const Assessment assessment = assess(knowledge, history);
     if (arguments.format == "text") return assessmentText(knowledge, assessment);
+    if (arguments.format == "fhir") return fhirExport(knowledge, history, assessment, arguments.knowledge, pretty);
     return assessmentJson(knowledge, history, assessment, pretty) + "\n";
 }
 
@@ -28,7 +30,7 @@ int assessLines(const KnowledgeBase& knowledge, const std::string& file, std::is
     for (int number = 1; std::getline(stream, line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         try {
-            std::cout << rendered(knowledge, readCheckUp(line, file + ":" + std::to_string(number), knowledge), arguments, false);
+            std::cout << rendered(knowledge, readCheckUpOrResponse(line, file + ":" + std::to_string(number), knowledge), arguments, false);
         } catch (const ContentError& error) {
             for (const Fault& fault : error.faults()) std::cerr << toText(fault) << '\n';
             std::cout << "{\"error\": \"line " << number << " could not be read\"}\n";
@@ -67,15 +69,16 @@ std::string readInput(const std::string& file) {
 int nextCommand(const Arguments& arguments) {
     const std::string& file = onlyOperand(arguments, "check-up file");
     const KnowledgeBase knowledge = loadKnowledge(arguments.knowledge);
-    const History history = readCheckUp(readInput(file), file, knowledge);
+    const History history = readCheckUpOrResponse(readInput(file), file, knowledge);
     std::cout << stepJson(knowledge, nextStep(knowledge, history)) << '\n';
     return done;
 }
 
 int assessCommand(const Arguments& arguments) {
     const std::string& file = onlyOperand(arguments, "check-up file");
-    if (arguments.format != "json" && arguments.format != "text") {
-        throw UsageError{"unknown format " + arguments.format + ": json or text"};
+    const std::string format = arguments.format.value_or("json");
+    if (format != "json" && format != "text" && format != "fhir") {
+        throw UsageError{"unknown format " + format + ": json, text or fhir"};
     }
     const KnowledgeBase knowledge = loadKnowledge(arguments.knowledge);
     if (arguments.jsonLines) {
@@ -84,7 +87,7 @@ int assessCommand(const Arguments& arguments) {
         if (!stream || std::filesystem::is_directory(file)) throw ContentError({{file, "", "cannot be read"}});
         return assessLines(knowledge, file, stream, arguments);
     }
-    std::cout << rendered(knowledge, readCheckUp(readInput(file), file, knowledge), arguments, true);
+    std::cout << rendered(knowledge, readCheckUpOrResponse(readInput(file), file, knowledge), arguments, true);
     return done;
 }
 

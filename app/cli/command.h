@@ -14,9 +14,10 @@ enum ExitStatus { done = 0, wrongInput = 1, wrongUsage = 2 };
 struct Arguments {
     std::vector<std::string> words;  ///< what is no option: the command's own operands
     std::optional<std::filesystem::path> knowledge;
-    std::string format = "json";
+    std::optional<std::string> format;
     bool json = false;
     bool jsonLines = false;
+    bool codeSystems = false;
 };
 
 /// Thrown by a command for a command line that makes no sense; main prints it with the usage.
@@ -29,8 +30,10 @@ int questionsCommand(const Arguments& arguments);
 int conditionsCommand(const Arguments& arguments);
 int nextCommand(const Arguments& arguments);
 int assessCommand(const Arguments& arguments);
+int questionnaireCommand(const Arguments& arguments);
 int checkKnowledgeCommand(const Arguments& arguments);
 int selfTestCommand(const Arguments& arguments);
+int hashPinCommand(const Arguments& arguments);
 
 /// The one operand of a command, called `what` in the message if it is missing.
 const std::string& onlyOperand(const Arguments& arguments, const char* what);

@@ -17,9 +17,13 @@ constexpr const char* usage =
     "\n"
     "  zones | questions | conditions     list ids with their English text [--json]\n"
     "  next FILE                          the next step of a check-up in progress, as JSON\n"
-    "  assess FILE|-                      assess one check-up [--format json|text], or many [--jsonl]\n"
+    "  assess FILE|-                      assess one check-up [--format json|text|fhir], or many [--jsonl]; FILE may\n"
+    "                                     also be a FHIR R4 QuestionnaireResponse, or a Bundle with one\n"
+    "  questionnaire --format fhir        the question bank as a FHIR R4 Questionnaire; with --code-systems instead our\n"
+    "                                     own codes as a Bundle of CodeSystems\n"
     "  check-knowledge DIR                check a content folder and print every fault\n"
     "  self-test                          run the bundled cases and print the figures [--json]\n"
+    "  hash-pin                           hash a PIN for staff of a kiosk: asked for twice, or read from a pipe\n"
     "\n"
     "  --knowledge DIR    use the content in DIR instead of the shipped one\n"
     "  --version, --help\n"
@@ -32,7 +36,8 @@ const std::map<std::string, Command> commands = {
     {"zones", zonesCommand},   {"questions", questionsCommand},
     {"conditions", conditionsCommand}, {"next", nextCommand},
     {"assess", assessCommand}, {"check-knowledge", checkKnowledgeCommand},
-    {"self-test", selfTestCommand},
+    {"questionnaire", questionnaireCommand}, {"self-test", selfTestCommand},
+    {"hash-pin", hashPinCommand},
 };
 
 Arguments parse(int count, char** values) {
@@ -45,6 +50,7 @@ Arguments parse(int count, char** values) {
         };
         if (word == "--json") arguments.json = true;
         else if (word == "--jsonl") arguments.jsonLines = true;
+        else if (word == "--code-systems") arguments.codeSystems = true;
         else if (word == "--format") arguments.format = value();
         else if (word == "--knowledge") arguments.knowledge = value();
         else if (word.size() > 1 && word.front() == '-') throw UsageError{"unknown option " + word};

@@ -3,7 +3,6 @@
 #include <fstream>
 #include <system_error>
 
-#include "core/knowledge/knowledge_reader.h"
 #include "resources/embedded_knowledge.h"
 
 namespace kneemap {
@@ -30,7 +29,7 @@ KnowledgeBase shippedKnowledge() {
     return readKnowledge(files);
 }
 
-KnowledgeBase knowledgeFrom(const std::filesystem::path& folder) {
+std::vector<KnowledgeFile> contentFiles(const std::filesystem::path& folder) {
     namespace fs = std::filesystem;
     std::error_code error;
     if (!fs::is_directory(folder, error)) throw ContentError({{folder.string(), "", "there is no such folder"}});
@@ -46,8 +45,10 @@ KnowledgeBase knowledgeFrom(const std::filesystem::path& folder) {
     }
     if (error) faults.push_back({folder.string(), "", "the folder cannot be read: " + error.message()});
     if (!faults.empty()) throw ContentError(std::move(faults));
-    return readKnowledge(files);
+    return files;
 }
+
+KnowledgeBase knowledgeFrom(const std::filesystem::path& folder) { return readKnowledge(contentFiles(folder)); }
 
 KnowledgeBase loadKnowledge(const std::optional<std::filesystem::path>& folder) {
     return folder ? knowledgeFrom(*folder) : shippedKnowledge();

@@ -29,9 +29,13 @@ std::optional<double> numberFrom(const std::string& text) {
 
 Vec3 BodyPoint::on(const Body& body) const {
     const Leg& leg = body.leg(side);
-    const Bone& on = bone == PointBone::thigh ? leg.thigh : leg.shank;
-    const double along = bone == PointBone::thigh ? skeleton::thigh : skeleton::shank;
-    return on.at({front, -share * along, outwards(side) * outward});
+    const auto along = [&](const Bone& on, double length) { return on.at({front, -share * length, outwards(side) * outward}); };
+    switch (bone) {
+        case PointBone::thigh: return along(leg.thigh, skeleton::thigh);
+        case PointBone::shank: return along(leg.shank, skeleton::shank);
+        case PointBone::hand: break;
+    }
+    return along(body.arm(side).hand, skeleton::hand);
 }
 
 std::optional<BodyPoint> bodyPointFrom(std::string_view text) {
@@ -42,6 +46,8 @@ std::optional<BodyPoint> bodyPointFrom(std::string_view text) {
         point.bone = PointBone::thigh;
     else if (fields[0] == "shank_near" || fields[0] == "shank_far")
         point.bone = PointBone::shank;
+    else if (fields[0] == "hand_near" || fields[0] == "hand_far")
+        point.bone = PointBone::hand;
     else
         return std::nullopt;
     point.side = fields[0].ends_with("_near") ? BodySide::nearSide : BodySide::farSide;

@@ -11,7 +11,7 @@
 namespace kneemap {
 
 /// The bones a point of a band or a weight can be given on.
-enum class PointBone { thigh, shank };
+enum class PointBone { thigh, shank, hand };
 
 /// A point on a limb that moves with it.
 struct BodyPoint {

@@ -22,6 +22,9 @@ enum class ClipSides {
     alternate  ///< the loop itself does both
 };
 
+/// An exercise has its usual way, and an easier one for a day on which that is too much.
+enum class FigureWay { usual, easier };
+
 /// The layers of the figure, in the order of painting.
 enum class Layer {
     farArm,

@@ -1,5 +1,6 @@
 #include "app/figures/clip_reader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 #include <set>
@@ -204,19 +205,46 @@ Clip clipFrom(const FigureJson& json) {
     return clip;
 }
 
+/// The clip with what it takes over from the one it is like. A name that no clip has is left for the reader to refuse.
+QJsonObject filledIn(QJsonObject clip, const QJsonArray& usual) {
+    const QString like = QStringLiteral("like");
+    const QString poses = QStringLiteral("poses");
+    const auto base = std::find_if(usual.begin(), usual.end(), [&](const QJsonValue& other) {
+        return clip.contains(like) && other.toObject().value(QStringLiteral("name")) == clip.value(like);
+    });
+    if (base == usual.end()) return clip;
+    QJsonObject whole = QJsonValue(*base).toObject();
+    QJsonObject allPoses = whole.value(poses).toObject();
+    const QJsonObject own = clip.value(poses).toObject();
+    for (auto pose = own.begin(); pose != own.end(); ++pose) allPoses.insert(pose.key(), pose.value());
+    clip.remove(like);
+    for (auto part = clip.begin(); part != clip.end(); ++part) whole.insert(part.key(), part.value());
+    whole.insert(poses, allPoses);
+    return whole;
+}
+
+QJsonArray filledIn(const QJsonArray& clips, const QJsonArray& usual) {
+    QJsonArray whole;
+    for (const QJsonValue clip : clips) whole.append(filledIn(clip.toObject(), usual));
+    return whole;
+}
+
 }  // namespace
 
-std::vector<Clip> readClips(const QByteArray& json, const QString& source) {
+std::vector<Clip> readClips(const QByteArray& json, const QString& source, FigureWay way) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     const std::string file = source.toStdString();
     if (fault.error != QJsonParseError::NoError)
         throw FigureError(file + ": " + fault.errorString().toStdString() + " at byte " + std::to_string(fault.offset));
-    const FigureJson root(document.object(), file);
-    root.allow({"id", "clips"});
+    const QString part = way == FigureWay::usual ? QStringLiteral("clips") : QStringLiteral("easier");
+    QJsonObject exercise = document.object();
+    exercise.insert(part, filledIn(exercise.value(part).toArray(), exercise.value(QStringLiteral("clips")).toArray()));
+    const FigureJson root(exercise, file);
+    root.allow({"id", "clips", "easier"});
     std::vector<Clip> clips;
-    for (const FigureJson& clip : root.key("clips").items()) clips.push_back(clipFrom(clip));
-    if (clips.empty()) root.key("clips").fail("an exercise needs a clip");
+    for (const FigureJson& clip : root.key(part.toStdString()).items()) clips.push_back(clipFrom(clip));
+    if (clips.empty() && way == FigureWay::usual) root.key("clips").fail("an exercise needs a clip");
     return clips;
 }
 

@@ -31,11 +31,15 @@ bool hasFigure(const QString& exercise) {
     return QFile::exists(fileOf(exercise));
 }
 
-std::vector<Clip> clipsOf(const QString& exercise) {
+bool hasEasierFigure(const QString& exercise) {
+    return hasFigure(exercise) && !clipsOf(exercise, FigureWay::easier).empty();
+}
+
+std::vector<Clip> clipsOf(const QString& exercise, FigureWay way) {
     loadFigureResources();
     QFile file(fileOf(exercise));
     if (!file.open(QIODevice::ReadOnly)) throw FigureError("no figure for the exercise " + exercise.toStdString());
-    return readClips(file.readAll(), QStringLiteral("exercises/%1.json").arg(exercise));
+    return readClips(file.readAll(), QStringLiteral("exercises/%1.json").arg(exercise), way);
 }
 
 }  // namespace kneemap

@@ -39,15 +39,17 @@ void ExerciseFigure::load() const {
     loaded_ = true;
     if (!hasFigure(exercise_)) return;
     try {
-        clips_ = clipsOf(exercise_);
+        clips_ = clipsOf(exercise_, way_);
+        if (clips_.empty()) clips_ = clipsOf(exercise_);
     } catch (const FigureError& error) {  // an exercise can be done without its picture
         qWarning("%s", error.what());
     }
 }
 
-void ExerciseFigure::setExercise(const QString& id) {
-    if (exercise_ == id) return;
+void ExerciseFigure::setExercise(const QString& id, FigureWay way) {
+    if (exercise_ == id && way_ == way) return;
     exercise_ = id;
+    way_ = way;
     clips_.clear();
     loaded_ = false;
     clipIndex_ = 0;

@@ -24,8 +24,9 @@ class ExerciseFigure : public QWidget {
 public:
     explicit ExerciseFigure(QWidget* parent = nullptr);
 
-    /// The exercise to show, by its id of the knowledge base. One without a figure leaves the widget empty.
-    void setExercise(const QString& id);
+    /// The exercise to show, by its id of the knowledge base. One without a figure leaves the widget empty; an easier way
+    /// that looks the same shows the usual one.
+    void setExercise(const QString& id, FigureWay way = FigureWay::usual);
     const QString& exercise() const { return exercise_; }
 
     /// How many clips the exercise has (a stretch done in two ways has two), and which one plays.
@@ -97,6 +98,7 @@ private:
     void tellStateChanged();
 
     QString exercise_;
+    FigureWay way_ = FigureWay::usual;
     mutable bool loaded_ = true;
     mutable std::vector<Clip> clips_;
     int clipIndex_ = 0;

@@ -45,8 +45,15 @@ struct Mat {
 };
 struct Chair {
     Extent x;
-    double height;  ///< of the seat
+    double height;       ///< of the seat
+    double cushion = 0;  ///< how thick a cushion on it is; 0 for none
     friend bool operator==(const Chair&, const Chair&) = default;
+};
+/// A heavy table seen from its side.
+struct Table {
+    Extent x;
+    double height;
+    friend bool operator==(const Table&, const Table&) = default;
 };
 /// A slope, high at `x.from`, running out at `x.to`.
 struct Wedge {
@@ -102,7 +109,7 @@ struct FloorMarks {
 }  // namespace prop
 
 using Prop =
-    std::variant<prop::Wall, prop::BackWall, prop::Box, prop::Mat, prop::Chair, prop::Wedge, prop::Rail, prop::Post,
+    std::variant<prop::Wall, prop::BackWall, prop::Box, prop::Mat, prop::Chair, prop::Table, prop::Wedge, prop::Rail, prop::Post,
                  prop::Towel, prop::SlideTowel, prop::Weight, prop::Metronome, prop::GroundTicks, prop::FloorMarks>;
 
 }  // namespace kneemap

@@ -59,6 +59,16 @@ public:
                                            {behind + leg, chair.height - slab}}};
         polygon(rest, colours_.prop);
         plate(QRectF(behind, chair.height - slab, before - behind, slab), 0.010);
+        if (chair.cushion == 0) return;
+        painter_.setBrush(colours_.mat);
+        painter_.drawRoundedRect(QRectF(behind + 0.008, chair.height, before - behind - 0.012, chair.cushion), 0.018, 0.018);
+    }
+    void operator()(const prop::Table& table) const {
+        constexpr double top = 0.034;
+        constexpr double leg = 0.036;
+        constexpr double overhang = 0.016;
+        for (const double x : {table.x.from + overhang, table.x.to - overhang - leg}) plate(QRectF(x, 0, leg, table.height - top), 0.004);
+        plate(QRectF(table.x.from, table.height - top, table.x.to - table.x.from, top), 0.008);
     }
     void operator()(const prop::Wedge& wedge) const {
         const std::array<QPointF, 3> corners{{{wedge.x.from, wedge.height}, {wedge.x.from, 0}, {wedge.x.to, 0}}};

@@ -23,7 +23,7 @@ BodyPoint bodyPointOf(const FigureJson& json) {
 }
 
 Prop propFrom(const FigureJson& json) {
-    json.allow({"type", "x", "y", "z", "h", "side", "at", "w", "gap"});
+    json.allow({"type", "x", "y", "z", "h", "side", "at", "w", "gap", "cushion"});
     const std::string type = json.key("type").text();
     const auto number = [&](const char* name) { return json.key(name).number(); };
     const auto extent = [&](const char* name) { return extentFrom(json.key(name)); };
@@ -31,7 +31,8 @@ Prop propFrom(const FigureJson& json) {
     if (type == "back_wall") return prop::BackWall{number("h")};
     if (type == "box") return prop::Box{extent("x"), extentIn(json, "z"), number("h")};
     if (type == "mat") return prop::Mat{extentIn(json, "x"), extentIn(json, "z")};
-    if (type == "chair") return prop::Chair{extent("x"), number("h")};
+    if (type == "chair") return prop::Chair{extent("x"), number("h"), json.numberOr("cushion", 0)};
+    if (type == "table") return prop::Table{extent("x"), number("h")};
     if (type == "wedge") return prop::Wedge{extent("x"), number("h")};
     if (type == "rail") return prop::Rail{number("x"), number("h")};
     if (type == "post") return prop::Post{number("x"), number("h")};

@@ -42,6 +42,8 @@ public:
     virtual bool takeKey(const QKeyEvent&) { return false; }
     /// The step of the trail, from 0; below 0 the trail is hidden.
     virtual int trailStep() const { return -1; }
+    /// True where the page says what to do in an emergency: it may be read for longer than others.
+    virtual bool isEmergency() const { return false; }
     /// What is read aloud of the page, sentence by sentence; empty where nothing is.
     virtual QStringList spoken() const { return {}; }
     /// The hint that this page has for a newcomer. It is not shown until it is asked for.

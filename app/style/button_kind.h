@@ -9,6 +9,7 @@ enum class ButtonKind {
     link,       ///< underlined words within text, such as "Change where it hurts"
     emergency,  ///< in the colours of an emergency: "Show me what to do"
     tool,       ///< quiet words of the header, such as the language
+    bar,        ///< outlined, in small words: one of several in the tool row of a kiosk
     chip,       ///< a pill that can stay pressed: quick picks and filters
 };
 

@@ -66,6 +66,7 @@ void paintButton(const QStyleOption* option, QPainter* painter, const QWidget* w
             width = 2;
             break;
         case ButtonKind::secondary:
+        case ButtonKind::bar:
             ground = colour(held ? Role::selected : over ? Role::hover : Role::surface);
             edge = colour(Role::lineStrong);
             width = 1.5;

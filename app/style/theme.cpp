@@ -124,6 +124,12 @@ void Theme::setKiosk(double pixelsPerMm) {
     Q_EMIT changed();
 }
 
+void Theme::setUpright(bool upright) {
+    if (upright == upright_) return;
+    upright_ = upright;
+    Q_EMIT changed();
+}
+
 QPalette Theme::palette() const {
     QPalette made;
     const auto both = [&](QPalette::ColorRole role, Role meaning) { made.setColor(role, colour(meaning)); };
@@ -223,6 +229,10 @@ int Theme::mainTarget() const {
 
 int Theme::optionTarget() const {
     return isKiosk() ? std::max(96, target()) : 52;
+}
+
+int Theme::touchGap() const {
+    return isKiosk() ? std::max(space(Space::s8), static_cast<int>(std::ceil(3 * pixelsPerMm_))) : space(Space::s8);
 }
 
 int Theme::iconSize() const {

@@ -45,6 +45,11 @@ public:
     /// `pixelsPerMm` is that of the screen, in device-independent pixels, and must be above 0.
     void setKiosk(double pixelsPerMm);
     bool isKiosk() const { return pixelsPerMm_ > 0; }
+    /// True where a kiosk's screen stands upright: one column, and what is pressed is low on the page.
+    bool isUpright() const { return isKiosk() && upright_; }
+    void setUpright(bool upright);
+    /// Device-independent pixels to a millimetre of a kiosk's screen; 0 elsewhere.
+    double pixelsPerMm() const { return pixelsPerMm_; }
 
     QColor colour(Role role) const { return kneemap::colour(role, kind()); }
     /// The whole palette of the application, Disabled group included.
@@ -71,6 +76,8 @@ public:
     int mainTarget() const;
     /// The least height of an answer row: 56, in kiosk 96 px or 15 mm, whichever is more.
     int optionTarget() const;
+    /// The least gap between two things that can be pressed, in pixels: 8, in kiosk 3 mm.
+    int touchGap() const;
     /// The side of an icon that stands in a line of body text, in pixels.
     int iconSize() const;
 
@@ -98,6 +105,7 @@ private:
     QFont systemFont_;
     int textScale_ = 100;
     double pixelsPerMm_ = 0;
+    bool upright_ = false;
     bool motionReduced_ = false;
     bool systemMotionReduced_ = false;
 };

@@ -227,6 +227,8 @@ QAccessibleInterface* interfaceOf(const QString& className, QObject* object) {
     if (name == QLatin1String("Trail") || name == QLatin1String("EvidenceBar") || name == QLatin1String("FitMark") ||
         name == QLatin1String("Tag"))
         return new WholeInterface(widget, QAccessible::StaticText);
+    if (name == QLatin1String("PaperPreview") || name == QLatin1String("CodeView"))
+        return new WholeInterface(widget, QAccessible::Graphic);
     if (name == QLatin1String("OptionGroup") || name == QLatin1String("ScaleRow") ||
         name == QLatin1String("Stepper") || name == QLatin1String("Segment") ||
         name == QLatin1String("Card") || name == QLatin1String("Disclosure"))
@@ -234,7 +236,8 @@ QAccessibleInterface* interfaceOf(const QString& className, QObject* object) {
     // Qt's own shows nothing but the page and the scroll bar: not the buttons that turn the page.
     if (name == QLatin1String("PageScroll")) return new QAccessibleWidget(widget, QAccessible::Client);
     if (name == QLatin1String("CareCard")) return new CareInterface(static_cast<CareCard*>(widget));
-    if (name == QLatin1String("HeaderBar") || name == QLatin1String("FooterBar"))
+    if (name == QLatin1String("HeaderBar") || name == QLatin1String("FooterBar") ||
+        name == QLatin1String("KioskToolRow"))
         return new QAccessibleWidget(widget, QAccessible::ToolBar);
     if (name == QLatin1String("BulletList")) return new QAccessibleWidget(widget, QAccessible::List);
     if (name == QLatin1String("ErrorLine") || name == QLatin1String("CareBand"))

@@ -113,7 +113,7 @@ void FooterBar::arrange() {
     const int upDown = window()->height() < 640 && !theme().isKiosk() ? 8 : 16;
     grid_->setContentsMargins(side, upDown, side, upDown);
     grid_->setHorizontalSpacing(theme().space(Space::s16));
-    grid_->setVerticalSpacing(theme().space(Space::s8));
+    grid_->setVerticalSpacing(theme().touchGap());
     const int rows = rowsFor(width() - 2 * side);
     if (rows != rows_) {
         rows_ = rows;

@@ -70,6 +70,12 @@ void HeaderBar::setControlsShown(bool shown) {
     arrange();
 }
 
+void HeaderBar::setBrandPressable(bool pressable) {
+    brand_->setEnabled(pressable);
+    brand_->setFocusPolicy(pressable ? Qt::StrongFocus : Qt::NoFocus);
+    retranslate();
+}
+
 void HeaderBar::retranslate() {
     //: The two letters on the button for text size, colours and motion
     textSize_->setText(tr("Aa"));
@@ -77,7 +83,7 @@ void HeaderBar::retranslate() {
     textSize_->setToolTip(tr("Text and motion"));
     readAloud_->setPictureOnly(reading_ ? IconName::pause : IconName::speaker, reading_ ? tr("Stop reading") : tr("Read this page aloud"));
     menu_->setPictureOnly(IconName::menu, tr("Menu"));
-    brand_->setAccessibleName(tr("Kneemap, to the start page"));
+    brand_->setAccessibleName(brand_->isEnabled() ? tr("Kneemap, to the start page") : brand_->text());
     //: For a screen reader: the bar at the top of the window
     setAccessibleName(tr("Top bar"));
     arrange();

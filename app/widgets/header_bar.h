@@ -29,6 +29,8 @@ public:
     void setReadAloud(bool shown, bool reading);
     /// The language's own name, such as "Deutsch".
     void setLanguageName(const QString& name);
+    /// False in kiosk: the name leads nowhere there.
+    void setBrandPressable(bool pressable);
     /// False in kiosk, where the tool row at the bottom has them.
     void setControlsShown(bool shown);
 

@@ -31,7 +31,7 @@ OptionGroup::OptionGroup(Choosing choosing, QWidget* parent)
     : QWidget(parent), choosing_(choosing), column_(new QVBoxLayout(this)) {
     installAccessibility();
     column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(rowGap);
+    column_->setSpacing(std::max(rowGap, theme().touchGap()));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -50,7 +50,7 @@ void OptionGroup::setChoices(const std::vector<Choice>& choices) {
 
     const bool many = choosing_ == Choosing::many;
     const bool dense = choices.size() >= manyRows && !theme().isKiosk();
-    column_->setSpacing(dense ? denseGap : rowGap);
+    column_->setSpacing(dense ? denseGap : std::max(rowGap, theme().touchGap()));
     std::vector<QAbstractButton*> apart;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const Choice& choice = choices[i];

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 
 #include "app/style/button_kind.h"
@@ -70,6 +71,7 @@ PageScroll::PageScroll(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    sheet_->installEventFilter(this);
     viewport()->setAutoFillBackground(false);
     sheet_->setAutoFillBackground(false);
     // No Tab stops: Tab itself brings into sight what it reaches, and the keys do what the buttons do.
@@ -121,8 +123,8 @@ void PageScroll::arrange() {
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     const bool turned = layoutDirection() == Qt::RightToLeft;
     const int end = std::max(side - bar, ringRoom);
-    const int down = theme().isKiosk() ? 48 : height() < 700 ? 20 : 32;
-    sheet_->layout()->setContentsMargins(turned ? end : side, down, turned ? side : end, down);
+    const int down = downMargin();
+    sheet_->layout()->setContentsMargins(turned ? end : side, down + lowered(), turned ? side : end, down);
     fade_->setGeometry(0, height() - fadeHeight, width() - bar, fadeHeight);
     if (turned) fade_->move(bar, fade_->y());
     fade_->raise();
@@ -133,6 +135,32 @@ void PageScroll::arrange() {
     up_->setGeometry(QRect(QPoint(x, foot - pagerGap - pager.height()), pager));
     for (PushButton* button : {up_, down_}) button->raise();
 }
+
+/// On a kiosk that stands upright: how far the contents are moved down, so that the first thing to press stands in the lower
+/// two thirds of the screen, where seated and short people reach it. What follows can be scrolled there.
+int PageScroll::lowered() const {
+    if (!theme().isUpright() || content_ == nullptr || !isVisible()) return 0;
+    int first = -1;
+    for (const auto* button : content_->findChildren<QAbstractButton*>()) {
+        if (!button->isVisibleTo(content_) || !button->isEnabled()) continue;
+        const int y = button->mapTo(content_, QPoint(0, 0)).y();
+        if (first < 0 || y < first) first = y;
+    }
+    if (first < 0) return 0;
+    const int stands = mapTo(window(), QPoint(0, 0)).y() + downMargin() + first;
+    return std::max(0, window()->height() / 3 + ringRoom - stands);
+}
+
+bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
+    // Once the contents have taken their places.
+    if (watched == sheet_ && event->type() == QEvent::LayoutRequest && theme().isUpright() && !settling_) {
+        settling_ = true;
+        QTimer::singleShot(0, this, [this] { settling_ = false, arrange(); });
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+int PageScroll::downMargin() const { return theme().isKiosk() ? 48 : height() < 700 ? 20 : 32; }
 
 void PageScroll::showMore() {
     const QScrollBar* bar = verticalScrollBar();

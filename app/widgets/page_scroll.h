@@ -31,10 +31,13 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
+    int lowered() const;
+    int downMargin() const;
     void name();
     void showMore();
     void turnPage(int by);
@@ -45,6 +48,7 @@ private:
     PushButton* up_;
     PushButton* down_;
     int contentWidth_ = 1120;
+    bool settling_ = false;
 };
 
 }  // namespace kneemap

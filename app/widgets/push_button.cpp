@@ -23,6 +23,7 @@ QFont fontOf(ButtonKind kind) {
         case ButtonKind::tool:
             return theme().font(TypeRole::small);
         case ButtonKind::chip:
+        case ButtonKind::bar:
             return theme().font(TypeRole::small, true);
         case ButtonKind::link:
             return theme().font(TypeRole::body, true);
@@ -44,6 +45,7 @@ Role wordsRole(ButtonKind kind) {
             return Role::textQuiet;
         case ButtonKind::secondary:
         case ButtonKind::chip:
+        case ButtonKind::bar:
             break;
     }
     return Role::text;
@@ -117,6 +119,7 @@ int PushButton::padding() const {
         case ButtonKind::quiet:
             return 16;
         case ButtonKind::chip:
+        case ButtonKind::bar:
             return 16;
         default:
             return place_ == IconPlace::above && icon_ ? 14 : 26;

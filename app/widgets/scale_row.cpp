@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <algorithm>
+#include <iterator>
 
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
@@ -137,6 +138,16 @@ void ScaleRow::keyPressEvent(QKeyEvent* event) {
     if (digit && !(event->modifiers() & ~Qt::KeypadModifier) && number >= least_ && number <= most_) {
         PickButton* button = numbers_[static_cast<std::size_t>(number - least_)];
         button->setFocus(Qt::ShortcutFocusReason);
+        button->click();
+        return;
+    }
+    // In one row the numbers themselves know left and right only.
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const auto at = std::find_if(numbers_.begin(), numbers_.end(), [](const PickButton* button) { return button->hasFocus(); });
+    const auto to = at - numbers_.begin() + step;
+    if (step != 0 && oneRow_ && at != numbers_.end() && to >= 0 && to < std::ssize(numbers_)) {
+        PickButton* button = numbers_[static_cast<std::size_t>(to)];
+        button->setFocus(Qt::OtherFocusReason);
         button->click();
         return;
     }

@@ -81,6 +81,11 @@ const SafetyNet* KnowledgeBase::safetyNet(std::string_view condition) const {
     return found == content_.safetyNets.end() ? nullptr : &*found;
 }
 
+std::string KnowledgeBase::formWord(std::string_view name) const {
+    const auto found = content_.formWords.find(name);
+    return found == content_.formWords.end() ? std::string(name) : found->second;
+}
+
 std::optional<std::size_t> KnowledgeBase::indexOf(const ZoneId& id) const { return placeIn(zoneIndex_, id); }
 std::optional<std::size_t> KnowledgeBase::indexOf(const QuestionId& id) const { return placeIn(questionIndex_, id); }
 std::optional<std::size_t> KnowledgeBase::indexOf(const ConditionId& id) const { return placeIn(conditionIndex_, id); }

@@ -41,6 +41,7 @@ struct KnowledgeContent {
     std::vector<UrgencyCard> cards;
     std::map<int, std::string> daysInWords;             ///< 2, 7 and 14 days as people say them
     std::map<std::string, std::string> placeholders;    ///< what stands for `{place}` and the like until a clinic names its own
+    std::map<std::string, std::string, std::less<>> formWords;  ///< by the names of form_words.h, each of them
     std::vector<std::string> cardAlways;  ///< lines that stand under every card
     std::vector<CardNote> cardNotes;
     std::vector<SafetyNet> safetyNets;
@@ -88,6 +89,8 @@ public:
     const UrgencyCard* card(Urgency urgency) const;
     const CardNote* cardNote(std::string_view id) const;
     const SafetyNet* safetyNet(std::string_view condition) const;
+    /// What a form shows under that name of form_words.h; the name itself where the content was not read from files.
+    std::string formWord(std::string_view name) const;
 
     /// The place of the thing of that id in its list.
     std::optional<std::size_t> indexOf(const ZoneId& id) const;

@@ -55,6 +55,9 @@ private:
         wanted("sex", {"female", "male"});
         wanted("runner", {"no"});
         for (const Question& q : content_.questions) {
+            for (const char* taken : {"side", "marked-spots", "worst-spot", "pattern"}) {
+                if (q.id.text() == taken) fault("questions", q.id.text(), "this id stands for the map");
+            }
             if (q.feedsRanking && q.stage != Stage::about && !q.group) {
                 fault("questions", q.id.text(), "a question that feeds the ranking needs a group");
             }

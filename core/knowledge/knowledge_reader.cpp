@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/knowledge/content_reading.h"
+#include "core/knowledge/form_words.h"
 #include "core/knowledge/knowledge_check.h"
 #include "core/knowledge/nearest_id.h"
 
@@ -55,7 +56,7 @@ public:
     /// A file nobody will read is a mistake worth telling: a mistyped folder would silently lose a rule.
     void faultStrangers() {
         static const std::vector<std::string_view> known = {
-            "knowledge.json", "parameters.json", "sources.json", "zones.json", "scale.json", "groups.json", "urgency.json", "session.json",
+            "knowledge.json", "parameters.json", "sources.json", "zones.json", "scale.json", "groups.json", "urgency.json", "session.json", "form.json",
             "questions/about.json", "questions/safety.json", "questions/story.json", "questions/self-test.json",
             "questions/training.json", "questions/shares.json", "running/return.json", "running/stay-well.json"};
         static const std::vector<std::string_view> folders = {"conditions/", "likelihoods/", "red-flags/", "exercises/",
@@ -195,6 +196,13 @@ void readGroups(const JsonPlace& root, ContentReading& reading) {
     }
 }
 
+void readFormWords(const JsonPlace& root, KnowledgeContent& content) {
+    root.expectOnly({"reviewed", "sentences", "note"});
+    const JsonPlace words = root.at("sentences");
+    words.expectOnly(formWordNames);
+    for (const std::string_view name : formWordNames) content.formWords.emplace(name, words.at(name).text());
+}
+
 /// Names first, texts later: rules and exercises point at conditions, conditions at exercises.
 void noteNames(const std::vector<JsonPlace>& files, KnownNames& names) {
     std::size_t place = 0;
@@ -252,6 +260,7 @@ KnowledgeBase readKnowledge(std::span<const KnowledgeText> files) {
     with("running/return.json", [&](const JsonPlace& root) { readReturnProgramme(root, reading); });
     with("running/stay-well.json", [&](const JsonPlace& root) { readStayWellProgramme(root, reading); });
     with("urgency.json", [&](const JsonPlace& root) { readUrgencyCards(root, reading); });
+    with("form.json", [&](const JsonPlace& root) { readFormWords(root, reading.content); });
     with("session.json", [&](const JsonPlace& root) { readSession(root, reading); });
 
     KnowledgeContent& content = reading.content;

@@ -42,6 +42,8 @@ struct Question {
     bool isPrivate = false;            ///< something one may not want others to see
     bool askFirst = false;             ///< safety: before anything personal is asked
     bool countsWhileOpen = false;      ///< safety: a ticked parent that waits for this one counts as "not sure" of it
+    std::string loinc;                 ///< a number that record systems know: its LOINC code; else empty
+    int most = 120;                    ///< a number: the largest that may be told; the smallest is 0
     std::optional<Expression> askWhen;
     std::vector<Option> options;
 

@@ -16,7 +16,7 @@ Option readOption(const JsonPlace& place) {
 }
 
 Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading& reading) {
-    place.expectOnly({"id", "kind", "several", "group", "trust", "cost", "feeds-ranking", "must-ask", "in-interview", "counts-while-open", "ask-first", "private", "text",
+    place.expectOnly({"id", "kind", "several", "group", "trust", "cost", "feeds-ranking", "must-ask", "in-interview", "counts-while-open", "ask-first", "private", "loinc", "most", "text",
                       "help", "why", "ask-when", "options", "reviewed", "sources", "grade", "note"});
     Question question{QuestionId(readId(place))};
     question.stage = stage;
@@ -38,8 +38,12 @@ Question readQuestion(const JsonPlace& place, Stage stage, const ContentReading&
     question.askFirst = place.flagOr("ask-first", false);
     question.countsWhileOpen = place.flagOr("counts-while-open", false);
     for (const JsonPlace& item : place.itemsOrNone("options")) question.options.push_back(readOption(item));
+    question.loinc = place.textOr("loinc", "");
+    if (place.has("most")) question.most = place.at("most").whole(1, 120);
     if (question.kind == QuestionKind::number) {
         if (!question.options.empty()) place.fault("a number has no options");
+    } else if (place.has("loinc") || place.has("most")) {
+        place.fault("\"loinc\" and \"most\" are for numbers");
     } else if (question.options.empty()) {
         place.fault("a question needs options");
     }

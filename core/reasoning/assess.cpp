@@ -34,6 +34,17 @@ std::vector<Weighed> byCondition(const KnowledgeBase& knowledge, const std::vect
     return list;
 }
 
+/// Where the same word of fit is shown for both, what could be dangerous is named first. A person reads "fits well" twice,
+/// and the urgency above already speaks of the one that cannot wait.
+void nameDangerousFirst(const KnowledgeBase& knowledge, std::vector<Candidate>& causes) {
+    const auto isDangerous = [&](const Candidate& cause) {
+        return knowledge.find(cause.condition)->kind == ConditionKind::dangerous;
+    };
+    std::stable_sort(causes.begin(), causes.end(), [&](const Candidate& a, const Candidate& b) {
+        return a.fit != b.fit ? a.fit > b.fit : isDangerous(a) && !isDangerous(b);
+    });
+}
+
 void rank(const KnowledgeBase& knowledge, const Facts& facts, Assessment& assessment) {
     constexpr int rankedFromAge = 10;
     if (facts.age && *facts.age < rankedFromAge) {
@@ -63,6 +74,7 @@ void rank(const KnowledgeBase& knowledge, const Facts& facts, Assessment& assess
         explain(knowledge, facts, ranking, weighed.condition, candidate);
         assessment.causes.push_back(std::move(candidate));
     }
+    nameDangerousFirst(knowledge, assessment.causes);
 }
 
 void findTraining(const KnowledgeBase& knowledge, const Facts& facts, Assessment& assessment) {

@@ -50,7 +50,7 @@ std::optional<Answer> readAnswer(const JsonPlace& place, const Question& questio
             place.fault("'" + question.id.text() + "' is answered with a number or \"unsure\"");
             return std::nullopt;
         }
-        return Answer(static_cast<Number>(place.whole(0, 120)));
+        return Answer(static_cast<Number>(place.whole(0, question.most)));
     }
     const bool mayBeNone = question.kind == QuestionKind::multi || question.kind == QuestionKind::several;
     Choices choices;

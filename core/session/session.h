@@ -35,7 +35,8 @@ struct Drill {
     Way easier;
     std::optional<int> easierFrom;  ///< the set, from 0, from which on it is done the easier way
 
-    const Way& wayOf(int set) const { return easierFrom && set >= *easierFrom ? easier : way; }
+    bool isEasier(int set) const { return easierFrom && set >= *easierFrom; }
+    const Way& wayOf(int set) const { return isEasier(set) ? easier : way; }
 
     friend bool operator==(const Drill&, const Drill&) = default;
 };

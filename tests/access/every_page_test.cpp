@@ -21,13 +21,11 @@ struct Room {
     int textSize;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool longWords = false;
-    double pixelsPerMm = 0;  ///< above 0: measures of a kiosk
 };
 
 std::ostream& operator<<(std::ostream& out, const Room& room) {
     return out << room.size.width() << "x" << room.size.height() << ", " << room.textSize << " %"
-               << (room.direction == Qt::RightToLeft ? ", right to left" : "") << (room.longWords ? ", long words" : "")
-               << (room.pixelsPerMm > 0 ? ", kiosk" : "");
+               << (room.direction == Qt::RightToLeft ? ", right to left" : "") << (room.longWords ? ", long words" : "");
 }
 
 void settle() {
@@ -109,24 +107,6 @@ TEST_P(Headings, StandInOrderUnderOneTitle) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Rooms, Headings, ::testing::Values(Room{{1280, 800}, 100}, Room{{1024, 600}, 200}));
-
-/// The theme keeps the measures of a kiosk for good, so this runs last, in a window of its own.
-class ZInAKiosk : public EveryPage {
-protected:
-    void SetUp() override {
-        theme().setKiosk(GetParam().pixelsPerMm);
-        EveryPage::SetUp();
-    }
-};
-
-TEST_P(ZInAKiosk, EverythingIsFifteenMillimetresWideAndNothingIsCut) {
-    ASSERT_GE(theme().target(), static_cast<int>(15 * GetParam().pixelsPerMm));
-    look([](const QWidget& window) { return cutWords(window) + smallTargets(window); });
-}
-
-INSTANTIATE_TEST_SUITE_P(Screens, ZInAKiosk,
-                         ::testing::Values(Room{{1080, 1920}, 100, Qt::LeftToRight, false, 1080 / 268.0},
-                                           Room{{1920, 1080}, 100, Qt::LeftToRight, false, 1920 / 476.0}));
 
 }  // namespace
 }  // namespace kneemap

@@ -44,7 +44,7 @@ TEST(CommandLine, RefusesWrongUsageWithTwoAndAMessageOnStandardErrorAlone) {
 TEST(CommandLine, HelpAndVersionAreNoErrors) {
     const Outcome help = cli({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* word : {"zones", "questions", "conditions", "next", "assess", "check-knowledge", "self-test", "Exit status"}) EXPECT_THAT(help.out, HasSubstr(word));
+    for (const char* word : {"zones", "questions", "conditions", "next", "assess", "check-knowledge", "self-test", "hash-pin", "Exit status"}) EXPECT_THAT(help.out, HasSubstr(word));
     const Outcome version = cli({"--version"});
     EXPECT_EQ(version.status, 0);
     EXPECT_THAT(version.out, HasSubstr(KNEEMAP_VERSION));

@@ -180,7 +180,7 @@ NoNameTwiceInTheLists() {
   source "$root/packaging/debian-packages.sh"
   local first_names
   # shellcheck disable=SC2154
-  first_names=$(printf '%s\n' "${build_packages[@]%%|*}" "${window_packages[@]%%|*}" "${test_packages[@]%%|*}")
+  first_names=$(printf '%s\n' "${build_packages[@]%%|*}" "${window_packages[@]%%|*}" "${test_packages[@]%%|*}" "${package_packages[@]}")
   [[ $(wc -l <<<"$first_names") -gt 10 ]] || failed 'the lists are empty'
   [[ -z $(sort <<<"$first_names" | uniq -d) ]] || failed "listed twice: $(sort <<<"$first_names" | uniq -d)"
 }
@@ -288,6 +288,18 @@ ChrootRefusesWrongUse() {
   on_machine "$root/packaging/try-in-chroot.sh" trixie
   ends_with 2
   says 'takes root'
+}
+
+PackageTrialRefusesWrongUse() {
+  debian
+  on_machine "$root/packaging/try-package.sh" --twice
+  ends_with 2
+  says '--once'
+  fake id 'echo 1000'
+  on_machine "$root/packaging/try-package.sh"
+  ends_with 2
+  says 'takes root'
+  never_calls apt-get
 }
 
 declare -F "$story" >/dev/null || { printf 'no such story: %s\n' "$story" >&2; exit 2; }

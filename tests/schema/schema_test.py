@@ -181,6 +181,27 @@ def check_described(folder, complain):
         complain(f"{key}: needs a description")
 
 
+def check_kiosk(root, complain):
+    """The sample of a kiosk's configuration keeps to its schema, and each broken one that is JSON at all is refused."""
+    schema = read(root / "resources/kiosk/kneemap-kiosk.schema.json")
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    for error in validator.iter_errors(read(root / "packaging/kiosk/kneemap-kiosk.json")):
+        complain(f"kneemap-kiosk.json: {place(error)}: {error.message[:200]}")
+    # No schema knows what languages the program speaks, nor that two keys agree, nor that a key stands twice.
+    beyond = {"words-of-an-unknown-language", "default-language-not-offered", "doubled-key"}
+    count = 0
+    for path in sorted((root / "tests/app/kiosk/broken-config").glob("*.json")):
+        try:
+            config = read(path)
+        except ValueError:
+            continue
+        count += 1
+        if path.stem not in beyond and validator.is_valid(config):
+            complain(f"{path.name}: is refused by the program, and not by the schema")
+    return count
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     knowledge = root / "resources/knowledge"
@@ -188,7 +209,7 @@ def main():
     validators, kinds = load(knowledge / "schema")
     files = check_shipped(knowledge, validators, kinds, faults.append)
     cases = check_cases(root, validators, faults.append)
-    tries = check_broken(knowledge, validators, faults.append)
+    tries = check_broken(knowledge, validators, faults.append) + check_kiosk(root, faults.append)
     check_described(knowledge / "schema", faults.append)
     for fault in faults:
         print(fault)

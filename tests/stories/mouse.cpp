@@ -115,7 +115,7 @@ void Mouse::giveNumber(const QString& question, int number) {
     ASSERT_NE(nearest, nullptr);
     click(nearest);
     for (int turn = 0; turn < mostTurns && stepper->value() && *stepper->value() != number; ++turn) {
-        const QString way = *stepper->value() < number ? "More" : "Less";
+        const QString way = *stepper->value() < number ? Stepper::tr("More") : Stepper::tr("Less");
         for (auto* each : stepper->findChildren<QAbstractButton*>()) {
             if (each->toolTip() == way || each->accessibleName() == way) click(each);
         }

@@ -7,6 +7,9 @@
 
 #include "app/clinical_text.h"
 #include "app/diagram/knee_drawing.h"
+#include "app/pages/check_up/locate_page.h"
+#include "app/pages/check_up/pattern_page.h"
+#include "app/pages/check_up/question_page.h"
 #include "app/pages/check_up/view_tab.h"
 #include "app/pages/diagram_look.h"
 #include "core/report/check_up_file.h"
@@ -14,14 +17,15 @@
 namespace kneemap::stories {
 namespace {
 
-const QString notSure = QStringLiteral("I’m not sure");
+/// In the language of the window, as all words of the screen.
+QString notSure() { return QuestionPage::tr("I’m not sure"); }
 
 /// The words for "none of these": an answer of its own where the question names one.
 QString noneOf(const Question& question) {
     for (const Option& option : question.options) {
         if (option.exclusive && !option.hidden) return ClinicalText::of(option.text);
     }
-    return QStringLiteral("None of these");
+    return QuestionPage::tr("None of these");
 }
 
 }  // namespace
@@ -44,25 +48,25 @@ std::vector<Person::Spot> Person::spots() const {
     return spots;
 }
 
-QString Person::side() const { return history_.side == Side::right ? "Right knee" : "Left knee"; }
+QString Person::side() const { return history_.side == Side::right ? LocatePage::tr("Right knee") : LocatePage::tr("Left knee"); }
 
 QString Person::pattern() const {
-    return history_.pattern ? ClinicalText(knowledge_).pattern(*history_.pattern) : notSure;
+    return history_.pattern ? ClinicalText(knowledge_).pattern(*history_.pattern) : PatternPage::tr("I’m not sure");
 }
 
 QStringList Person::answersTo(const Question& question) const {
     const auto found = history_.answers.find(question.id);
     if (found == history_.answers.end()) {
-        return {question.kind != QuestionKind::single ? noneOf(question) : notSure};
+        return {question.kind != QuestionKind::single ? noneOf(question) : notSure()};
     }
     const auto* choices = std::get_if<Choices>(&found->second);
-    if (choices == nullptr) return {notSure};
+    if (choices == nullptr) return {notSure()};
     QStringList words;
     for (const Option& option : question.options) {
         if (choices->chosen.contains(option.id) && !option.hidden) words.append(ClinicalText::of(option.text));
     }
     if (!words.isEmpty()) return words;
-    return {choices->chosen.empty() && choices->unsure.empty() ? noneOf(question) : notSure};
+    return {choices->chosen.empty() && choices->unsure.empty() ? noneOf(question) : notSure()};
 }
 
 std::optional<int> Person::numberFor(const Question& question) const {

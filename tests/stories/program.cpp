@@ -28,6 +28,11 @@ Program::Program(const QString& dataFolder, bool kiosk) {
     settle();
 }
 
+void Program::speak(const QString& code) {
+    settings_.setLanguage(code);
+    settle();
+}
+
 bool Program::shows(const QString& words) const {
     for (const TextLabel* label : window_->findChildren<TextLabel*>()) {
         if (label->isVisible() && label->text().contains(words)) return true;

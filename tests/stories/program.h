@@ -21,6 +21,8 @@ public:
     /// The one voice of the computer; silent in every language until the test gives it some.
     FakeVoice& voice() { return *voice_; }
     CheckUp& checkUp() { return window_->checkUp(); }
+    /// Chooses another language, as in the menu of the head.
+    void speak(const QString& code);
 
     /// The words that stand on the screen under a heading of the page.
     bool shows(const QString& words) const;

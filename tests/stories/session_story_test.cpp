@@ -55,6 +55,31 @@ TEST_P(SessionStory, beginsAtAnExerciseAndLeadsBackToIt) {
     EXPECT_EQ(program.heading(), exercise);
 }
 
+TEST_P(SessionStory, leadsBackToTheExerciseThatWasOpenedInTheList) {
+    program.window().showExercises();
+    settle();
+    const QString list = program.heading();
+    hand->press("Clam");
+    const QString exercise = program.heading();
+    ASSERT_NE(exercise, list);
+    program.settings().setTextSize(125);
+    settle();
+    EXPECT_EQ(program.heading(), exercise) << "larger text loses nothing";
+    hand->press("Do this now");
+    hand->press("Start");
+    ASSERT_FALSE(HasFatalFailure());
+    session();
+    EXPECT_TRUE(program.window().windowTitle().startsWith(program.heading()));
+    hand->press("End session");
+    EXPECT_TRUE(program.window().windowTitle().startsWith(program.heading()));
+    hand->press("Finish");
+    settle();
+    EXPECT_EQ(program.heading(), exercise);
+    hand->press("Back to all exercises");
+    settle();
+    EXPECT_EQ(program.heading(), list);
+}
+
 TEST_P(SessionStory, ofAPlanHoldsItsExercises) {
     const Person person("pt-22m-basketball", program.checkUp().knowledge());
     hand->press("Start the check");

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "app/clinical_text.h"
+#include "app/pages/check_up/item_page.h"
+#include "app/pages/check_up/locate_page.h"
+#include "app/pages/check_up/view_tab.h"
 #include "app/widgets/heading_label.h"
 
 namespace kneemap::stories {
@@ -28,10 +31,10 @@ void Story::fillPage() {
         if (ask->stage != Stage::about) return fillQuestion(ask->questions.front());
         for (const QuestionId& id : ask->questions) fillQuestion(id);
     } else if (std::holds_alternative<AskItem>(step)) {
-        hand_.choose(program_.heading(), "No");
+        hand_.choose(program_.heading(), ItemPage::tr("No"));
     } else if (std::holds_alternative<MarkSpots>(step)) {
-        hand_.choose("Which knee hurts more?", person_.side());
-        QString view = "Front";
+        hand_.choose(LocatePage::tr("Which knee hurts more?"), person_.side());
+        QString view = ViewTab::viewName(KneeView::front);
         for (const Person::Spot& spot : person_.spots()) {
             if (spot.view != view) hand_.turnTo(spot.view);
             view = spot.view;

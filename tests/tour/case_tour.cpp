@@ -4,11 +4,16 @@
 #include <QFile>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <cstdio>
+#include <utility>
 
 #include "app/check_up.h"
 #include "app/main_window.h"
 #include "app/pages/result/plan_page.h"
 #include "app/widgets/opener_button.h"
+#include "app/report/pdf_export.h"
+#include "app/report/private_file.h"
+#include "app/report/report_document.h"
 #include "core/report/check_up_file.h"
 
 namespace kneemap {
@@ -53,9 +58,26 @@ void growToWhole(MainWindow& window) {
     }
 }
 
+/// What would be printed, with and without what may be added, and the empty questions.
+void writePapers(MainWindow& window, const QString& folder) {
+    const CheckUp& checkUp = window.checkUp();
+    const ClinicalText text(checkUp.knowledge());
+    const Report report = makeReport(checkUp.knowledge(), checkUp.history(), checkUp.assessment());
+    const auto write = [&](const char* name, const PaperDocument& document) {
+        for (const auto& [paper, size] : {std::pair{"a4", QSizeF(210, 297)}, std::pair{"letter", QSizeF(215.9, 279.4)}}) {
+            const QString path = QStringLiteral("%1/%2-%3.pdf").arg(folder, QLatin1String(name), QLatin1String(paper));
+            if (!writePrivately(path, pdfOf(document, size)).isEmpty()) std::fprintf(stderr, "could not write %s\n", qPrintable(path));
+        }
+    };
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 0));
+    write("report", reportDocument(report, text, now));
+    write("report-full", reportDocument(report, text, now, {true, true, false, SkinTone::light}));
+    write("questionnaire", paperQuestionnaire(text));
+}
+
 }  // namespace
 
-void lookAtCase(MainWindow& window, const QString& file, const std::function<void(const QString& name)>& shoot) {
+void lookAtCase(MainWindow& window, const QString& file, const QString& folder, const std::function<void(const QString& name)>& shoot) {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) return;
     const QSize size = window.size();
@@ -77,6 +99,11 @@ void lookAtCase(MainWindow& window, const QString& file, const std::function<voi
     shoot(QStringLiteral("result-opened"));
     window.resize(size);
     const Assessment& assessment = checkUp.assessment();
+    window.showTakeAlong(TakeAlongView::code);
+    shoot(QStringLiteral("take-along-code"));
+    window.showTakeAlong();
+    shoot(QStringLiteral("take-along"));
+    writePapers(window, folder);
     if (assessment.causes.empty()) return;
     window.showPlan(assessment.causes.front().condition);
     shoot(QStringLiteral("plan"));

@@ -1,7 +1,6 @@
 #include "every_page.h"
 
 #include <QAbstractButton>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -13,31 +12,10 @@
 #include "app/widgets/option_group.h"
 #include "app/widgets/push_button.h"
 #include "app/widgets/stepper.h"
-#include "core/report/check_up_file.h"
+#include "tests/tour/load_case.h"
 
 namespace kneemap {
 namespace {
-
-/// Goes on with a check-up as a file has it, up to and with the questions it leaves out.
-void load(MainWindow& window, const QString& file, bool reviewed) {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) return;
-    CheckUp& checkUp = window.checkUp();
-    History history = readCheckUp(source.readAll().toStdString(), file.toStdString(), checkUp.knowledge());
-    history.reviewed = reviewed;
-    history.emergencySeen = reviewed;
-    if (!history.side) history.side = Side::left;
-    if (!history.pattern) history.patternUnsure = true;
-    checkUp.load(std::move(history));
-    while (const auto* ask = std::get_if<AskQuestions>(&checkUp.step())) {
-        std::vector<std::pair<QuestionId, Answer>> skipped;
-        for (const QuestionId& id : ask->questions) skipped.emplace_back(id, Unsure{});
-        if (ask->stage == Stage::safety) skipped.front().second = Choices{};
-        checkUp.answer(skipped);
-    }
-    if (reviewed && std::holds_alternative<ReviewAnswers>(checkUp.step())) checkUp.acceptReview();
-    window.showStep();
-}
 
 /// A guided session at its turning points.
 void showSession(MainWindow& window, const std::function<void(const QString& name)>& look) {
@@ -114,17 +92,21 @@ void showEveryPage(MainWindow& window, const QString& cases, const std::function
     checkUp.answer(QuestionId("injury"), Choices{{OptionId("no-injury")}, {}, {}});
     window.showStep();
     look(QStringLiteral("question"));
-    load(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), false);
+    loadCase(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), false);
     look(QStringLiteral("review"));
     for (const char* file : {"textbook/pfp-29m-desk", "textbook/septic-41m-fever", "textbook/osd-12m-football",
                              "public/men-waldman-soccer", "public/oa-medqa-58f-left", "public/fx-hawaii-16m"}) {
-        load(window, cases + QStringLiteral("/%1.json").arg(QLatin1String(file)), true);
+        loadCase(window, cases + QStringLiteral("/%1.json").arg(QLatin1String(file)), true);
         look(QStringLiteral("result-") + QString::fromLatin1(file).section(QLatin1Char('/'), 1));
     }
-    load(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), true);
+    loadCase(window, cases + QStringLiteral("/textbook/pfp-29m-desk.json"), true);
     window.showPlan(ConditionId("patellofemoral-pain"));
     look(QStringLiteral("plan"));
     showSession(window, look);
+    window.showTakeAlong();
+    look(QStringLiteral("take-along"));
+    window.showTakeAlong(TakeAlongView::code);
+    look(QStringLiteral("take-along-code"));
     window.showRunning(ConditionId("patellofemoral-pain"));
     look(QStringLiteral("running-not-ready"));
     planRuns(*window.page());

@@ -36,7 +36,8 @@ QWidget* limits(QWidget* parent) {
     part(IconName::warning, AboutYouPage::tr("Is not for"),
          AboutYouPage::tr("A bad injury today. A knee that was just operated on. Children under 16: see a doctor or physio."));
     part(IconName::shield, AboutYouPage::tr("What we do with your answers"),
-         AboutYouPage::tr("They stay on this computer. Nothing is sent. You can wipe them at any time."));
+         theme().isKiosk() ? AboutYouPage::tr("Nothing is sent. When you finish, this screen forgets everything.")
+                           : AboutYouPage::tr("They stay on this computer. Nothing is sent. You can wipe them at any time."));
     return box;
 }
 
@@ -108,7 +109,7 @@ void AboutYouPage::show(const std::vector<QuestionId>& questions) {
     columns->setWeights({7, 4});
     columns->setGaps(theme().space(Space::s64), theme().space(Space::s32));
     columns->setLeastColumnWidth(300);
-    columns->setStacked(theme().hasLargeText());
+    columns->setStacked(theme().hasLargeText() || theme().isUpright());
     columns->setTopAligned(true);
     auto* main = new QWidget(content);
     auto* column = new QVBoxLayout(main);

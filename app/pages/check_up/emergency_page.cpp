@@ -3,7 +3,7 @@
 #include <QDate>
 #include <QVBoxLayout>
 
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/emergency_view.h"
 #include "app/widgets/care_card.h"
@@ -23,8 +23,10 @@ EmergencyPage::EmergencyPage(CheckUp& checkUp, const ClinicalText& text, Reading
     if (urgency.urgency == Urgency::emergency) {
         EmergencyWays ways;
         ways.goOn = true;
+        ways.print = true;
         auto* view = new EmergencyView(checkUp_, text_, parts, ways, this);
         connect(view, &EmergencyView::goOnAsked, this, &EmergencyPage::goOnAsked);
+        connect(view, &EmergencyView::printAsked, this, &EmergencyPage::printAsked);
         heading_ = view->heading();
         scroll_->setContent(view);
         return;
@@ -52,6 +54,8 @@ FooterState EmergencyPage::footer() const {
     if (reading_ == Reading::step) foot.backWords = tr("Change my answer");
     return foot;
 }
+
+bool EmergencyPage::isEmergency() const { return checkUp_.assessment().urgency.urgency == Urgency::emergency; }
 
 QStringList EmergencyPage::spoken() const {
     return QStringList{heading_->text()} + spokenCare(careParts(checkUp_, text_, QDate::currentDate()));

@@ -22,10 +22,12 @@ public:
     HeadingLabel* heading() const override { return heading_; }
     FooterState footer() const override;
     QStringList spoken() const override;
+    bool isEmergency() const override;
 
 Q_SIGNALS:
     /// Go on with the questions, knowing this.
     void goOnAsked();
+    void printAsked();
 
 private:
     CheckUp& checkUp_;

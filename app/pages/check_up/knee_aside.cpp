@@ -1,5 +1,6 @@
 #include "app/pages/check_up/knee_aside.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/diagram/knee_picture.h"
@@ -40,7 +41,8 @@ void KneeAside::show(const History& history, const ClinicalText& text) {
         spots.append(mark.worst && history.zones.size() > 1 ? tr("%1 (worst)").arg(name) : name);
     }
     spots_->setText(spots.join(QLatin1Char('\n')));
-    picture_->setAccessibleName(knee + QStringLiteral(": ") + spots.join(QStringLiteral(", ")));
+    //: %1 is "Your left knee", %2 a list of spots
+    picture_->setAccessibleName(tr("%1: %2").arg(knee, QLocale().createSeparatedList(spots)));
 }
 
 }  // namespace kneemap

@@ -26,7 +26,7 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     columns_->setWeights({7, 4});
     columns_->setGaps(theme().space(Space::s64), theme().space(Space::s32));
     columns_->setLeastColumnWidth(300);
-    columns_->setStacked(theme().hasLargeText());
+    columns_->setStacked(theme().hasLargeText() || theme().isUpright());
     columns_->setTopAligned(true);
 
     auto* main = new QWidget(content);
@@ -77,7 +77,8 @@ QuestionPage::QuestionPage(CheckUp& checkUp, const ClinicalText& text, SkinTone 
     paragraph(tr("Say so. We never count “not sure” as “no”. We ask once more, in other words."));
     reasons->addWidget(new RuleLine({}, first_));
     heading(tr("Think it’s an emergency?"));
-    paragraph(text_.filled(tr("Call {emergency-number} now. Don’t finish this.")));
+    paragraph(theme().isKiosk() ? tr("Tell the front desk now. Don’t finish this.")
+                                : text_.filled(tr("Call {emergency-number} now. Don’t finish this.")));
     beside->addWidget(first_);
     beside->addWidget(knee_);
     beside->addWidget(why_);
@@ -179,7 +180,8 @@ void QuestionPage::fillAside() {
     why_->setText(ClinicalText::of(question_->why));
     why_->setOpen(!theme().isKiosk());
     knee_->show(checkUp_.history(), text_);
-    if (question_->stage == Stage::safety) knee_->hide();
+    // At a kiosk the small plate would show onlookers what was marked.
+    if (question_->stage == Stage::safety || theme().isKiosk()) knee_->hide();
 }
 
 std::optional<Answer> QuestionPage::chosen() const {
@@ -210,7 +212,8 @@ void QuestionPage::onChosen() {
     }
     const bool emergency = raisesEmergency();
     if (emergency) {
-        band_->setText(text_.filled(tr("This is an emergency. Call {emergency-number} or go to an emergency department now.")));
+        band_->setText(theme().isKiosk() ? tr("This is an emergency. Tell the front desk now.")
+                                         : text_.filled(tr("This is an emergency. Call {emergency-number} or go to an emergency department now.")));
     }
     band_->setVisible(emergency);
     emergency_ = emergency;

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "app/figures/exercise_clips.h"
 #include "app/pages/library/exercise_words.h"
 #include "app/pages/library/figure_stage.h"
 #include "app/pages/library/sourced_text.h"
@@ -13,6 +14,7 @@
 #include "app/widgets/heading_label.h"
 #include "app/widgets/icon_text.h"
 #include "app/widgets/rule_line.h"
+#include "app/widgets/segment.h"
 #include "app/widgets/tag.h"
 
 namespace kneemap {
@@ -72,9 +74,7 @@ ExerciseDetail::ExerciseDetail(const ClinicalText& text, const Exercise& exercis
         column()->addWidget(note);
         column()->addWidget(new RuleLine);
     }
-    //: %1 is the name of an exercise
-    auto* stage = new FigureStage(exercise.id, tr("How it is done: %1").arg(ClinicalText::of(exercise.name)));
-    column()->addWidget(sideBySide(stage, howTo(exercise)));
+    column()->addWidget(sideBySide(figure(text, exercise), howTo(exercise)));
     column()->addWidget(new RuleLine);
     column()->addWidget(sideBySide(easierAndHarder(exercise), cautions(exercise)));
 
@@ -82,6 +82,31 @@ ExerciseDetail::ExerciseDetail(const ClinicalText& text, const Exercise& exercis
     SourcedText sourced(text);
     sourced.note(exercise.sources, exercise.grade);
     column()->addWidget(sourced.sources(exercise.reviewed));
+}
+
+/// The moving figure and, where the easier way looks different, a choice which of the two it shows.
+QWidget* ExerciseDetail::figure(const ClinicalText& text, const Exercise& exercise) const {
+    const ExerciseId easier = exercise.guide.easier.exercise.value_or(exercise.id);
+    const FigureWay easierWay = easier == exercise.id ? FigureWay::easier : FigureWay::usual;
+    //: %1 is the name of an exercise
+    const QString usualName = tr("How it is done: %1").arg(ClinicalText::of(exercise.name));
+    //: %1 is the name of an exercise
+    const QString easierName = tr("The easier way: %1").arg(text.exercise(easier));
+    auto* stage = new FigureStage(exercise.id, usualName);
+    if (easierWay == FigureWay::easier && !hasEasierFigure(QString::fromStdString(easier.text()))) return stage;
+    QWidget* widget = tall();
+    QVBoxLayout* column = columnIn(widget);
+    auto* which = new Segment;
+    which->setQuestion(tr("Which way the figure shows"));
+    which->setChoices({tr("Usual way"), tr("Easier way")});
+    which->setChosen(0);
+    connect(which, &Segment::chosenChanged, stage, [=, usual = exercise.id](int chosen) {
+        if (chosen == 0) stage->setFigure(usual, usualName, FigureWay::usual);
+        else stage->setFigure(easier, easierName, easierWay);
+    });
+    column->addWidget(stage);
+    column->addWidget(which);
+    return widget;
 }
 
 QWidget* ExerciseDetail::stopBox(const Exercise& exercise) const {

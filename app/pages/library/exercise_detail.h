@@ -17,6 +17,7 @@ public:
     ExerciseDetail(const ClinicalText& text, const Exercise& exercise, const QString& notForYou, QWidget* parent = nullptr);
 
 private:
+    QWidget* figure(const ClinicalText& text, const Exercise& exercise) const;
     QWidget* howTo(const Exercise& exercise) const;
     QWidget* easierAndHarder(const Exercise& exercise) const;
     QWidget* cautions(const Exercise& exercise) const;

@@ -22,10 +22,17 @@ namespace kneemap {
 ExercisesPage::ExercisesPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     : LibraryPage(parent), checkUp_(checkUp), text_(text) {}
 
-void ExercisesPage::show(const ExerciseId& id) {
+void ExercisesPage::show(const ExerciseId& id) { present(id, false); }
+
+void ExercisesPage::open(const ExerciseId& id) {
+    present(id, true);
+    Q_EMIT opened(shown_);
+}
+
+void ExercisesPage::present(const ExerciseId& id, bool fromLibrary) {
     if (text_.knowledge().find(id) == nullptr) return showLibrary();
     shown_ = id;
-    fromLibrary_ = false;
+    fromLibrary_ = fromLibrary;
     refresh();
     scrollToTop();
 }
@@ -39,6 +46,7 @@ void ExercisesPage::showLibrary() {
 bool ExercisesPage::stepBack() {
     if (!shown_ || !fromLibrary_) return false;
     showLibrary();
+    Q_EMIT opened(std::nullopt);
     heading()->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -97,6 +105,7 @@ void ExercisesPage::buildLibrary(QVBoxLayout& column) {
     setEyebrow({});
     setTitle(tr("Exercises"));
     setLead(tr("Pick a body part or what you have."));
+    addStayWell(column);
 
     QWidget* areas = chipRow(tr("Body part"));
     for (const std::string& area : exerciseAreas()) {
@@ -142,16 +151,22 @@ void ExercisesPage::buildLibrary(QVBoxLayout& column) {
             grid->layout()->addWidget(card);
             cards_.push_back(card);
             connect(card, &ExerciseCard::clicked, this, [this, id = exercise.id] {
-                shown_ = id;
-                fromLibrary_ = true;
-                refresh();
-                scrollToTop();
+                open(id);
                 heading()->setFocus(Qt::OtherFocusReason);
             });
         }
     }
     column.addWidget(grid);
     sieve();
+}
+
+/// Picking single exercises is for a sore knee; a knee without pain does better with a programme.
+void ExercisesPage::addStayWell(QVBoxLayout& column) {
+    if (isWithheld()) return;
+    auto* well = new PushButton(ButtonKind::secondary, tr("No pain? See the stay-well plan"));
+    well->setIcon(IconName::leaf);
+    connect(well, &PushButton::clicked, this, &ExercisesPage::stayWellAsked);
+    column.addWidget(well, 0, Qt::AlignLeading);
 }
 
 void ExercisesPage::sieve() {
@@ -183,6 +198,8 @@ QString ExercisesPage::notForYou(const Exercise& exercise) const {
     const Triage flags = triage(text_.knowledge(), facts);
     Circumstances circumstances;
     circumstances.firedRules = &flags.fired;
+    const Assessment& assessment = checkUp_.assessment();
+    if (!assessment.causes.empty() && !assessment.fitsNone) circumstances.planFor = text_.knowledge().indexOf(assessment.causes.front().condition);
     for (const Avoidance& avoidance : exercise.avoid) {
         if (evaluate(avoidance.when, facts, circumstances) != Truth::no) return ClinicalText::of(avoidance.why);
     }

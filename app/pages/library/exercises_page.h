@@ -27,6 +27,8 @@ public:
     /// One exercise in full; an id that the content does not know shows the library.
     void show(const ExerciseId& id);
     void showLibrary();
+    /// One exercise in full, from which one goes back to the library.
+    void open(const ExerciseId& id);
     using QWidget::show;
     const ExerciseFilter& filter() const { return filter_; }
 
@@ -38,12 +40,18 @@ Q_SIGNALS:
     void resultAsked();
     /// The person wants to be led through these now.
     void sessionAsked(const std::vector<ExerciseId>& exercises);
+    /// An exercise was opened in the library, or the library is on show again.
+    void opened(const std::optional<ExerciseId>& exercise);
+    /// The person has no pain and wants a programme.
+    void stayWellAsked();
 
 private:
+    void present(const ExerciseId& id, bool fromLibrary);
     /// Somebody has to look at the knee before any exercise.
     bool isWithheld() const;
     void addBand(QVBoxLayout& column);
     void buildLibrary(QVBoxLayout& column);
+    void addStayWell(QVBoxLayout& column);
     void buildDetail(QVBoxLayout& column, const Exercise& exercise);
     QWidget* chipRow(const QString& name);
     void addChip(QWidget& row, const QString& words, bool on, const std::function<void(bool)>& toggled);

@@ -22,10 +22,9 @@ void dressFigure(ExerciseFigure& figure) {
     figure.setColours(colours);
 }
 
-FigureStage::FigureStage(const ExerciseId& exercise, const QString& name, QWidget* parent)
+FigureStage::FigureStage(const ExerciseId& exercise, const QString& name, FigureWay way, QWidget* parent)
     : QWidget(parent), figure_(new ExerciseFigure(this)), pause_(new PushButton(ButtonKind::secondary, {}, this)) {
-    figure_->setExercise(QString::fromStdString(exercise.text()));
-    figure_->setAccessibleName(name);
+    setFigure(exercise, name, way);
     connect(pause_, &PushButton::clicked, this, [this] { figure_->setPlaying(!figure_->isPlaying()); });
     connect(figure_, &ExerciseFigure::playingChanged, this, &FigureStage::dress);
     connect(&theme(), &Theme::changed, this, &FigureStage::dress);
@@ -33,6 +32,12 @@ FigureStage::FigureStage(const ExerciseId& exercise, const QString& name, QWidge
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     dress();
+}
+
+void FigureStage::setFigure(const ExerciseId& exercise, const QString& name, FigureWay way) {
+    figure_->setExercise(QString::fromStdString(exercise.text()), way);
+    figure_->setAccessibleName(name);
+    updateGeometry();
 }
 
 void FigureStage::dress() {

@@ -2,22 +2,24 @@
 
 #include <QWidget>
 
+#include "app/figures/clip.h"
 #include "core/id.h"
 
 namespace kneemap {
 
 class ExerciseFigure;
 class PushButton;
-class Segment;
 
-/// The moving figure of an exercise on a soft ground, with Pause, and a choice where it can be done in several ways.
-/// It follows the look of the window and holds still if motion is reduced.
+/// The moving figure of an exercise on a soft ground, with Pause. It follows the look of the window and holds still if motion is reduced.
 class FigureStage : public QWidget {
     Q_OBJECT
 
 public:
     /// `name` is what the figure shows, for a screen reader.
-    FigureStage(const ExerciseId& exercise, const QString& name, QWidget* parent = nullptr);
+    FigureStage(const ExerciseId& exercise, const QString& name, FigureWay way = FigureWay::usual, QWidget* parent = nullptr);
+
+    /// Shows the exercise in this way from now on.
+    void setFigure(const ExerciseId& exercise, const QString& name, FigureWay way);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

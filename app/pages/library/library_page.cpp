@@ -46,13 +46,13 @@ LibraryPage::LibraryPage(QWidget* parent)
 
 FooterState LibraryPage::footer() const {
     FooterState state;
-    state.shown = false;
+    state.shown = theme().isKiosk();  // there the bar at the top is out of reach
     return state;
 }
 
 void LibraryPage::setBack(const QString& words) {
     back_->setWords(words);
-    back_->setVisible(!words.isEmpty());
+    back_->setVisible(!words.isEmpty() && !theme().isKiosk());
 }
 
 void LibraryPage::setContentWidth(int pixels) {

@@ -12,19 +12,20 @@
 namespace kneemap {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SourcedText", text); }
-QString tr(const char* text, int count) { return QCoreApplication::translate("SourcedText", text, nullptr, count); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SourcedText)
+};
 
 bool isReadable(const Source& source) { return source.read != "recalled" && source.read != "judgement"; }
 
 /// How much of a source was read. The words of the content files are for its authors.
 QString readWords(const std::string& read) {
-    if (read == "full") return tr("Read in full.");
-    if (read == "page") return tr("Read on its web page.");
-    if (read == "abstract") return tr("Abstract read.");
-    if (read == "summary") return tr("Summary read.");
-    if (read == "secondary") return tr("Read about in another paper.");
-    if (read == "recalled") return tr("Not opened again for this version.");
+    if (read == "full") return Words::tr("Read in full.");
+    if (read == "page") return Words::tr("Read on its web page.");
+    if (read == "abstract") return Words::tr("Abstract read.");
+    if (read == "summary") return Words::tr("Summary read.");
+    if (read == "secondary") return Words::tr("Read about in another paper.");
+    if (read == "recalled") return Words::tr("Not opened again for this version.");
     return {};
 }
 
@@ -53,9 +54,9 @@ QString reviewedWords(const std::string& isoDate) {
     const QDate date = QDate::fromString(QString::fromStdString(isoDate), Qt::ISODate);
     if (!date.isValid()) return {};
     const QString format =
-        QCoreApplication::translate("SourcedText", "d MMMM yyyy", "date format, see QLocale::toString");
+        Words::tr("d MMMM yyyy", "date format, see QLocale::toString");
     //: %1 is a date
-    return tr("Reviewed %1.").arg(QLocale().toString(date, format));
+    return Words::tr("Reviewed %1.").arg(QLocale().toString(date, format));
 }
 
 std::size_t SourcedText::numberOf(const SourceId& source) {
@@ -87,7 +88,7 @@ QString SourcedText::words(const Statement& statement) {
     }
     if (numbers.isEmpty()) return plain;
     //: %1 is a sentence, %2 the numbers of its sources
-    return tr("%1 [%2]").arg(plain, numbers.join(QStringLiteral(", ")));
+    return Words::tr("%1 [%2]").arg(plain, numbers.join(QStringLiteral(", ")));
 }
 
 QStringList SourcedText::words(const std::vector<Statement>& statements) {
@@ -118,14 +119,14 @@ void SourcedText::addTo(QVBoxLayout& column, const QString& heading, const std::
 QString SourcedText::gradeWords() const {
     if (!numbered_.empty()) {
         if (hasJudgement_ && hasRecalled_) {
-            return tr("Lines without a number are our expert view, or still wait for a check against the paper.");
+            return Words::tr("Lines without a number are our expert view, or still wait for a check against the paper.");
         }
-        if (hasJudgement_) return tr("Lines without a number are our expert view.");
-        return hasRecalled_ ? tr("Lines without a number still wait for a check against the paper.") : QString();
+        if (hasJudgement_) return Words::tr("Lines without a number are our expert view.");
+        return hasRecalled_ ? Words::tr("Lines without a number still wait for a check against the paper.") : QString();
     }
-    if (hasJudgement_ && hasRecalled_) return tr("This is our expert view. Parts of it still wait for a check against a paper.");
-    if (hasJudgement_) return tr("This is our expert view.");
-    return hasRecalled_ ? tr("This comes from a paper that we still have to check again.") : QString();
+    if (hasJudgement_ && hasRecalled_) return Words::tr("This is our expert view. Parts of it still wait for a check against a paper.");
+    if (hasJudgement_) return Words::tr("This is our expert view.");
+    return hasRecalled_ ? Words::tr("This comes from a paper that we still have to check again.") : QString();
 }
 
 QWidget* SourcedText::sources(const std::string& reviewed) {
@@ -135,7 +136,7 @@ QWidget* SourcedText::sources(const std::string& reviewed) {
     column->setSpacing(theme().space(Space::s4));
 
     QStringList lines{reviewedWords(reviewed)};
-    if (!numbered_.empty()) lines.append(tr("A number shows the source we read for that line."));
+    if (!numbered_.empty()) lines.append(Words::tr("A number shows the source we read for that line."));
     lines.append(gradeWords());
     lines.removeAll(QString());
     column->addWidget(quietLine(lines.join(QLatin1Char(' '))));
@@ -145,7 +146,7 @@ QWidget* SourcedText::sources(const std::string& reviewed) {
     });
     const int count = static_cast<int>(numbered_.size() + leantOn_.size());
     if (count == 0) return whole;
-    auto* fold = new Disclosure(tr("Sources (%n)", count));
+    auto* fold = new Disclosure(Words::tr("Sources (%n)", "", count));
     fold->setIcon(IconName::book);
     auto* inside = new QWidget;
     auto* list = new QVBoxLayout(inside);
@@ -154,10 +155,10 @@ QWidget* SourcedText::sources(const std::string& reviewed) {
     int number = 0;
     for (const SourceId& id : numbered_) {
         //: %1 is a number, %2 a citation
-        list->addWidget(quietLine(tr("[%1] %2").arg(QLocale().toString(++number), sourceLine(*text_.knowledge().find(id)))));
+        list->addWidget(quietLine(Words::tr("[%1] %2").arg(QLocale().toString(++number), sourceLine(*text_.knowledge().find(id)))));
     }
     if (!leantOn_.empty()) {
-        auto* more = new TextLabel(TypeRole::small, tr("Also read for this page"));
+        auto* more = new TextLabel(TypeRole::small, Words::tr("Also read for this page"));
         more->setStrong(true);
         list->addWidget(more);
         for (const SourceId& id : leantOn_) list->addWidget(quietLine(sourceLine(*text_.knowledge().find(id))));

@@ -4,7 +4,7 @@
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/urgency_reasons.h"
 #include "app/style/theme.h"
@@ -25,9 +25,16 @@ EmergencyView::EmergencyView(const CheckUp& checkUp, const ClinicalText& text, c
     auto* card = new CareCard(this);
     card->setLevel(CareLevel::emergency);
     card->setProminent(true);
-    card->setHeading(text.cardHeading(assessment.urgency));
+    std::vector<CareBlock> blocks = parts.card;
+    if (theme().isKiosk()) {
+        // Somebody who can help is in the room.
+        blocks.insert(blocks.begin(), {tr("If nobody is at the desk"), text.cardHeading(assessment.urgency), {}, {}});
+        card->setHeading(tr("Tell the front desk now"));
+    } else {
+        card->setHeading(text.cardHeading(assessment.urgency));
+    }
     card->setLead(parts.lead);
-    card->setBlocks(parts.card);
+    card->setBlocks(blocks);
     heading_ = card->heading();
     column->addWidget(card);
 

@@ -56,7 +56,8 @@ void ExercisesSection::showPhase(int index) {
                                    TypeRole::body, shown_);
         column->addWidget(begin);
     }
-    if (!planned.exercises.empty()) {
+    // Nobody exercises in a waiting room: a set wants a floor, a wall or a chair.
+    if (!planned.exercises.empty() && !theme().isKiosk()) {
         auto* start = new PushButton(ButtonKind::primary, tr("Start today’s set"), shown_);
         start->setIcon(IconName::play);
         connect(start, &QPushButton::clicked, this, [this, exercises = planned.exercises] { Q_EMIT sessionAsked(exercises); });

@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/help_sooner.h"
 #include "app/pages/result/plan_subject.h"

@@ -101,6 +101,7 @@ HeadingLabel* PlanPage::build() {
     back->setIcon(IconName::back);
     connect(back, &QPushButton::clicked, this, &PlanPage::backAsked);
     column->addWidget(back, 0, Qt::AlignLeading);
+    back->setVisible(!theme().isKiosk());  // it stands in the bar below there
 
     const Condition* condition = condition_ ? checkUp().knowledge().find(*condition_) : nullptr;
     if (condition == nullptr) {

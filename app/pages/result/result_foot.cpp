@@ -7,7 +7,7 @@
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/source_list.h"
 #include "app/pages/result/unused_answers_list.h"

@@ -5,7 +5,7 @@
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/causes_section.h"
 #include "app/pages/result/changes_section.h"
 #include "app/pages/result/column.h"
@@ -246,11 +246,17 @@ QWidget* ResultPage::sideColumn() {
         auto* print = new PushButton(ButtonKind::secondary, tr("Print"), buttons);
         print->setIcon(IconName::print, IconPlace::above);
         connect(print, &QPushButton::clicked, this, &ResultPage::printAsked);
-        auto* save = new PushButton(ButtonKind::secondary, tr("Save"), buttons);
-        save->setIcon(IconName::save, IconPlace::above);
-        connect(save, &QPushButton::clicked, this, &ResultPage::saveAsked);
+        auto* code = new PushButton(ButtonKind::secondary, tr("QR code"), buttons);
+        code->setIcon(IconName::qr, IconPlace::above);
+        connect(code, &QPushButton::clicked, this, &ResultPage::codeAsked);
         row->addWidget(print);
-        row->addWidget(save);
+        row->addWidget(code);
+        if (!theme().isKiosk()) {
+            auto* save = new PushButton(ButtonKind::secondary, tr("Save"), buttons);
+            save->setIcon(IconName::save, IconPlace::above);
+            connect(save, &QPushButton::clicked, this, &ResultPage::printAsked);
+            row->addWidget(save);
+        }
         column->addWidget(buttons);
     }
     column->addWidget(new ResultFoot(checkUp(), text(), part));

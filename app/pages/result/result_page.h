@@ -26,6 +26,7 @@ public:
     void goOn() override;
     int trailStep() const override;
     QStringList spoken() const override;
+    bool isEmergency() const override;
 
 Q_SIGNALS:
     /// The page of one cause: its plan, or for a look-alike what to do and who to see.
@@ -36,8 +37,10 @@ Q_SIGNALS:
     /// What a doctor or physio can do, and when to see one.
     void helpAsked();
     void trainingAsked(const TrainingCauseId& cause);
+    /// To take it along: on paper or as a file.
     void printAsked();
-    void saveAsked();
+    /// The same as a code for a phone.
+    void codeAsked();
 
 protected:
     HeadingLabel* build() override;
@@ -52,7 +55,6 @@ private:
     QString changeSinceLast() const;
     QString planWords() const;
     std::optional<ConditionId> firstCause() const;
-    bool isEmergency() const;
 
     PageScroll* scroll_;
     HelpSooner* help_ = nullptr;

@@ -3,7 +3,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 #include "app/pages/result/column.h"
 #include "app/pages/result/pain_guide.h"
 #include "app/pages/result/plan_subject.h"

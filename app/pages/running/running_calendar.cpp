@@ -9,19 +9,21 @@
 namespace kneemap {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("RunningCalendar", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunningCalendar)
+};
 
 QString wordsFor(const ReturnProgramme& programme, const RunStage& stage, const PlannedRun& run) {
     QStringList lines;
     //: %1 is "Stage 4", %2 and %3 are numbers: run 1 of 2
-    lines.append(tr("%1, run %2 of %3. Planned if every run before it was green.")
+    lines.append(Words::tr("%1, run %2 of %3. Planned if every run before it was green.")
                      .arg(stageName(stage), QLocale().toString(run.turn), QLocale().toString(stage.greens)));
     lines.append(ClinicalText::of(programme.session));
     lines.append(QString());
     //: %1 and %2 are sentences: how green is told, what to do
-    lines.append(tr("Green: %1 %2").arg(ClinicalText::of(programme.green.is), ClinicalText::of(programme.green.act)));
-    lines.append(tr("Amber: %1 %2").arg(ClinicalText::of(programme.amber.is), ClinicalText::of(programme.amber.act)));
-    lines.append(tr("Red: %1 %2").arg(ClinicalText::of(programme.red.is), ClinicalText::of(programme.red.act)));
+    lines.append(Words::tr("Green: %1 %2").arg(ClinicalText::of(programme.green.is), ClinicalText::of(programme.green.act)));
+    lines.append(Words::tr("Amber: %1 %2").arg(ClinicalText::of(programme.amber.is), ClinicalText::of(programme.amber.act)));
+    lines.append(Words::tr("Red: %1 %2").arg(ClinicalText::of(programme.red.is), ClinicalText::of(programme.red.act)));
     return lines.join(QLatin1Char('\n'));
 }
 

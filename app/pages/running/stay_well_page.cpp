@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "app/pages/library/card_grid.h"
 #include "app/pages/library/link_card.h"
@@ -21,8 +22,8 @@
 namespace kneemap {
 namespace {
 
-constexpr int mostKilometresAWeek = 200;
-constexpr int usualKilometresAWeek = 20;
+constexpr int mostAWeek = 200, usualAWeek = 20;  ///< in kilometres or in miles
+constexpr double kilometresInAMile = 1.609344;
 
 /// How firm the research is. What rests on judgement says so, whatever its strength.
 QString evidenceWords(const LoadRule& rule) {
@@ -70,8 +71,8 @@ QString nameOf(const StayWellProgramme& programme, const std::string& session) {
 
 }  // namespace
 
-StayWellPage::StayWellPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
-    : LibraryPage(parent), checkUp_(checkUp), text_(text) {}
+StayWellPage::StayWellPage(CheckUp& checkUp, const ClinicalText& text, DistanceUnit unit, QWidget* parent)
+    : LibraryPage(parent), checkUp_(checkUp), text_(text), unit_(unit) {}
 
 void StayWellPage::refresh() {
     const StayWellProgramme& programme = text_.knowledge().content().stayWell;
@@ -172,19 +173,20 @@ void StayWellPage::buildShoes(QVBoxLayout& column, SourcedText& sourced) {
     const ReadingColumns columns = addReadingColumns(column);
     columns.main->addWidget(sourced.passage(programme.shoes));
     columns.main->addStretch(1);
-    const QString ask = tr("Kilometres a week in this pair");
+    const bool miles = unit_ == DistanceUnit::miles;
+    const QString ask = miles ? tr("Miles a week in this pair") : tr("Kilometres a week in this pair");
     auto* card = new Card;
     auto* title = new HeadingLabel(3, ask, card);
-    auto* kilometres = new Stepper(card);
-    kilometres->setQuestion(ask);
-    kilometres->setUnit(tr("km"));
-    kilometres->setRange(1, mostKilometresAWeek, 5, usualKilometresAWeek);
-    kilometres->setQuickPicks({10, 20, 30, 40, 60});
-    kilometres->setTypingAllowed(false);
+    auto* distance = new Stepper(card);
+    distance->setQuestion(ask);
+    distance->setUnit(miles ? tr("miles") : tr("km"));
+    distance->setRange(1, mostAWeek, 5, usualAWeek);
+    distance->setQuickPicks({10, 20, 30, 40, 60});
+    distance->setTypingAllowed(false);
     auto* answer = new TextLabel(TypeRole::body, tr("Say how far, and read how long they last."), card);
-    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(kilometres), static_cast<QWidget*>(answer)}) card->column()->addWidget(part);
-    connect(kilometres, &Stepper::valueChosen, answer, [answer, &programme](int value) {
-        const auto weeks = shoeWeeks(programme, value);
+    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(distance), static_cast<QWidget*>(answer)}) card->column()->addWidget(part);
+    connect(distance, &Stepper::valueChosen, answer, [answer, &programme, miles](int value) {
+        const auto weeks = shoeWeeks(programme, miles ? static_cast<int>(std::lround(value * kilometresInAMile)) : value);
         if (!weeks) return;
         //: %1 and %2 are numbers of weeks
         answer->setText(tr("Look at them after about %1 weeks. Change them by week %2.").arg(QLocale().toString(weeks->from), QLocale().toString(weeks->to)));

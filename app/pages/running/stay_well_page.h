@@ -3,6 +3,7 @@
 #include "app/check_up.h"
 #include "app/clinical_text.h"
 #include "app/pages/library/library_page.h"
+#include "app/pages/settings/app_settings.h"
 
 namespace kneemap {
 
@@ -14,7 +15,7 @@ class StayWellPage : public LibraryPage {
     Q_OBJECT
 public:
     /// Both must outlive it.
-    StayWellPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent = nullptr);
+    StayWellPage(CheckUp& checkUp, const ClinicalText& text, DistanceUnit unit, QWidget* parent = nullptr);
 
     void refresh() override;
 
@@ -31,6 +32,7 @@ private:
 
     CheckUp& checkUp_;
     const ClinicalText& text_;
+    DistanceUnit unit_;
 };
 
 }  // namespace kneemap

@@ -59,6 +59,8 @@ QWidget* SessionPage::buildStart() {
     start_ = new SessionStart(text_, *run_, static_cast<bool>(say_), this);
     connect(start_, &SessionStart::answered, this, &Page::footerChanged);
     connect(start_, &SessionStart::helpAsked, this, &SessionPage::helpAsked);
+    connect(start_, &SessionStart::beepTried, this, [this] { beep_(); });
+    connect(start_, &SessionStart::voiceTried, this, [this] { speak(QLocale().toString(1)); });
     return start_;
 }
 

@@ -26,10 +26,11 @@ SessionStage::SessionStage(const ClinicalText& text, QWidget* parent)
     dressFigure(*figure_);
 }
 
-void SessionStage::setWay(const Way& way) {
-    if (way_ == way) return;
+void SessionStage::setWay(const Way& way, bool easier) {
+    if (way_ == way && easier_ == easier) return;
     way_ = way;
-    figure_->setExercise(QString::fromStdString(way.exercise.text()));
+    easier_ = easier;
+    figure_->setExercise(QString::fromStdString(way.exercise.text()), easier ? FigureWay::easier : FigureWay::usual);
     //: %1 is the name of an exercise
     figure_->setAccessibleName(tr("Moving picture: %1").arg(text_.exercise(way.exercise)));
     figure_->setFocusPolicy(Qt::NoFocus);  // the session turns its stills; Space is for the pause
@@ -42,7 +43,7 @@ QString SessionStage::lineFor(const Session& session, const SessionPlace& place)
     const Drill& drill = session.drills[part.drill];
     const Exercise& exercise = *text_.knowledge().find(drill.exercise);
     //: %1 is how an exercise is made easier
-    if (drill.easierFrom && part.set >= *drill.easierFrom) return tr("The easier way: %1").arg(ClinicalText::of(exercise.easier));
+    if (drill.isEasier(part.set)) return tr("The easier way: %1").arg(ClinicalText::of(exercise.easier));
     // One step after another while one gets ready; then when to stop.
     const auto& steps = exercise.steps;
     if (part.kind != SessionPart::Kind::ready) return brief_ ? QString() : ClinicalText::of(exercise.stopIf);
@@ -54,7 +55,9 @@ QString SessionStage::lineFor(const Session& session, const SessionPlace& place)
 void SessionStage::show(const Session& session, const SessionPlace& place, bool running) {
     if (place.finished) return;
     const SessionPart& part = session.parts[place.part];
-    setWay(session.wayOf(part));
+    const Drill& drill = session.drills[part.drill];
+    const Way& way = drill.wayOf(part.set);
+    setWay(way, drill.isEasier(part.set) && way.exercise == drill.exercise);
     const QString line = lineFor(session, place);
     line_->setText(line);
     line_->setVisible(!line.isEmpty());

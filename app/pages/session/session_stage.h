@@ -32,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setWay(const Way& way);
+    void setWay(const Way& way, bool easier);
     QString lineFor(const Session& session, const SessionPlace& place) const;
 
     const ClinicalText& text_;
@@ -40,6 +40,7 @@ private:
     TextLabel* line_;
     bool brief_ = false;
     std::optional<Way> way_;
+    bool easier_ = false;
     std::optional<FigurePace> pace_;
 };
 

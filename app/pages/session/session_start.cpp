@@ -105,11 +105,17 @@ void SessionStart::addExercises(QVBoxLayout& column) {
 void SessionStart::addSound(QVBoxLayout& column, bool hasVoice) {
     auto* beeps = new CheckRow(tr("Beep at each change"));
     beeps->setChecked(run_.beeps);
-    connect(beeps, &QCheckBox::toggled, this, [this](bool on) { run_.beeps = on; });
+    connect(beeps, &QCheckBox::toggled, this, [this](bool on) {
+        run_.beeps = on;
+        if (on) Q_EMIT beepTried();
+    });
     column.addWidget(beeps);
     auto* counts = new CheckRow(hasVoice ? tr("Count aloud") : tr("Read the last 3 seconds to my screen reader"));
     counts->setChecked(run_.counts);
-    connect(counts, &QCheckBox::toggled, this, [this](bool on) { run_.counts = on; });
+    connect(counts, &QCheckBox::toggled, this, [this](bool on) {
+        run_.counts = on;
+        if (on) Q_EMIT voiceTried();
+    });
     column.addWidget(counts);
 }
 

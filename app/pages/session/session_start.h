@@ -29,6 +29,9 @@ Q_SIGNALS:
     /// The answer changed.
     void answered();
     void helpAsked();
+    /// A sound was asked for: the person should hear now whether this computer makes it.
+    void beepTried();
+    void voiceTried();
 
 private:
     void addExercises(QVBoxLayout& column);

@@ -2,10 +2,11 @@
 
 #include <QVBoxLayout>
 
-#include "app/pages/session/session_words.h"
+#include "app/pages/library/figure_stage.h"
 #include "app/pages/session/subheading.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/even_layout.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/icon_text.h"
 #include "app/widgets/page_scroll.h"
@@ -15,7 +16,36 @@
 namespace kneemap {
 namespace {
 
-constexpr int contentWidth = 640;
+constexpr int contentWidth = 860;
+constexpr int leastColumnWidth = 260;
+
+QWidget* tallWidget() {
+    auto* widget = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
+    return widget;
+}
+
+/// Words say what to do; the figure shows it.
+QWidget* easierFigure(const ClinicalText& text, const Drill& drill) {
+    const ExerciseId& exercise = drill.easier.exercise;
+    //: %1 is the name of an exercise
+    const QString name = TooSoreView::tr("The easier way: %1").arg(text.exercise(exercise));
+    return new FigureStage(exercise, name, exercise == drill.exercise ? FigureWay::easier : FigureWay::usual);
+}
+
+QWidget* besides(QWidget* picture, QWidget* words) {
+    QWidget* both = tallWidget();
+    auto* row = new EvenLayout(both);
+    row->setGaps(theme().space(Space::s24), theme().space(Space::s16));
+    row->setLeastColumnWidth(leastColumnWidth);
+    row->setTopAligned(true);
+    row->setStacked(theme().hasLargeText());
+    row->addWidget(picture);
+    row->addWidget(words);
+    return both;
+}
 
 }  // namespace
 
@@ -23,7 +53,7 @@ TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QW
     const SessionPart& part = clock.session().parts[clock.place().part];
     const Drill& drill = clock.session().drills[part.drill];
     const Exercise& exercise = *text.knowledge().find(drill.exercise);
-    const bool easierAlready = drill.easierFrom && part.set >= *drill.easierFrom;
+    const bool easierAlready = drill.isEasier(part.set);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -32,13 +62,18 @@ TooSoreView::TooSoreView(const ClinicalText& text, const SessionClock& clock, QW
     heading_ = new HeadingLabel(1, tr("Let’s stop this one"), content);
     column->addWidget(heading_);
     auto* card = new Card(content);
+    auto* words = tallWidget();
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme().space(Space::s12));
     //: %1 is the name of an exercise
-    card->column()->addWidget(subheading(easierAlready ? tr("This is the easier way already")
-                                                                : tr("An easier way: %1").arg(session_words::exercise(text, clock.session(), part)), card));
-    card->column()->addWidget(new TextLabel(TypeRole::lead, easierAlready ? tr("Leave it out for today.") : ClinicalText::of(exercise.easier), card));
-    auto* stop = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf), TypeRole::body, card);
+    lines->addWidget(subheading(easierAlready ? tr("This is the easier way already")
+                                              : tr("An easier way: %1").arg(text.exercise(drill.easier.exercise)), words));
+    lines->addWidget(new TextLabel(TypeRole::lead, easierAlready ? tr("Leave it out for today.") : ClinicalText::of(exercise.easier), words));
+    auto* stop = new IconText(IconName::octagon, ClinicalText::of(exercise.stopIf), TypeRole::body, words);
     stop->setColours(Role::sameDayEdge, Role::text);
-    card->column()->addWidget(stop);
+    lines->addWidget(stop);
+    card->column()->addWidget(easierAlready ? words : besides(easierFigure(text, drill), words));
     column->addWidget(card);
     const auto add = [&](ButtonKind kind, const QString& words, auto signal) {
         auto* button = new PushButton(kind, words, content);

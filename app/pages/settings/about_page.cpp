@@ -72,6 +72,12 @@ void AboutPage::refresh() {
                           tr("It is not for a bad injury today. Get help first."),
                           tr("It is not for a knee that was just operated on. Ask the team that treated you."),
                           tr("Under 16: see a doctor or physio. There is no exercise plan here.")}));
+    // English is the language it is written in.
+    if (QLocale().language() != QLocale::English) {
+        addSection(main, tr("This language"));
+        //: Shown in every language but English; a language that a clinician has read says so here instead
+        main.addWidget(paragraph(tr("Translated by the team, not yet reviewed by a clinician who speaks it.")));
+    }
     if (!selfTest_.isEmpty()) {
         addSection(main, tr("How sure we are"));
         main.addWidget(lines(selfTest_));

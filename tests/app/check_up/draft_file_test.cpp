@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -60,6 +61,14 @@ TEST_F(DraftFileTest, WhatNobodyCanReadIsKeptBesideTheNextOne) {
     QFile aside(draft.path() + QStringLiteral(".unreadable"));
     ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
     EXPECT_EQ(aside.readAll(), "spoilt");
+}
+
+TEST_F(DraftFileTest, AWipeRemovesWhatWasSetAsideToo) {
+    put("spoilt");
+    draft.setAside();
+    put("{}");
+    draft.remove();
+    EXPECT_EQ(QDir(QFileInfo(draft.path()).path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 }  // namespace

@@ -12,8 +12,9 @@ const std::vector<NamedClip>& allClips() {
     static const std::vector<NamedClip> clips = [] {
         std::vector<NamedClip> all;
         for (const QString& exercise : exercisesWithFigure())
-            for (const Clip& clip : clipsOf(exercise))
-                all.push_back({exercise.toStdString() + " / " + clip.name, clip});
+            for (const FigureWay way : {FigureWay::usual, FigureWay::easier})
+                for (const Clip& clip : clipsOf(exercise, way))
+                    all.push_back({exercise.toStdString() + " / " + clip.name, clip});
         return all;
     }();
     return clips;

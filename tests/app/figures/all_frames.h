@@ -15,7 +15,7 @@ struct NamedClip {
     Clip clip;
 };
 
-/// Every clip of every exercise, read once.
+/// Every clip of every exercise, of its usual and its easier way, read once.
 const std::vector<NamedClip>& allClips();
 
 /// The clip of that name; fails the program if there is none.

@@ -58,6 +58,24 @@ TEST(ClipReader, SaysWhereAFaultIs) {
               "squat.json/clips/0/frame: left, right, bottom and top are wanted");
 }
 
+TEST(ClipReader, AnEasierWaySaysOnlyWhatDiffers) {
+    QByteArray json(good);
+    json.chop(1);
+    json += R"(, "easier": [{"name": "high squat", "like": "squat", "props": [], "poses": {
+      "down": {"angles": {"hip_near": 30, "knee_near": 30}, "contacts": [{"part": "foot_near", "at": [0.071, 0], "pitch": 0}], "effort": 0.6}}}]})";
+    EXPECT_EQ(readClips(json, QStringLiteral("squat.json")).front().name, "squat");
+    const std::vector<Clip> easier = readClips(json, QStringLiteral("squat.json"), FigureWay::easier);
+    ASSERT_EQ(easier.size(), 1u);
+    const Clip& clip = easier.front();
+    EXPECT_EQ(clip.name, "high squat");
+    EXPECT_TRUE(clip.props.empty());
+    EXPECT_EQ(clip.moves.size(), 2u);
+    ASSERT_EQ(clip.poses.size(), 2u);
+    for (const KeyPose& key : clip.poses) EXPECT_NEAR(key.pose.angles.of(Joint::knee, BodySide::nearSide), key.name == "down" ? 30 : 0, 1e-9) << key.name;
+    EXPECT_TRUE(readClips(good, QStringLiteral("squat.json"), FigureWay::easier).empty());
+    EXPECT_THROW(readClips(json.replace("\"like\": \"squat\"", "\"like\": \"lunge\""), QStringLiteral("squat.json"), FigureWay::easier), FigureError);
+}
+
 TEST(ClipReader, RefusesWhatIsNoJson) {
     EXPECT_THROW(readClips("{", QStringLiteral("x.json")), FigureError);
     EXPECT_THROW(readClips("[]", QStringLiteral("x.json")), FigureError);

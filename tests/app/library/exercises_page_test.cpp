@@ -1,9 +1,11 @@
 #include "app/pages/library/exercises_page.h"
 
+#include "app/figures/exercise_figure.h"
 #include "app/pages/library/exercise_card.h"
 #include "app/widgets/care_band.h"
 #include "app/widgets/heading_label.h"
 #include "app/widgets/push_button.h"
+#include "app/widgets/segment.h"
 #include "tests/app/library/library_test.h"
 
 namespace kneemap {
@@ -100,6 +102,40 @@ TEST_F(ExercisesPageTest, WhatDoesNotSuitThisPersonSaysSo) {
     page.show(ExerciseId("clam"));
     settle();
     EXPECT_TRUE(wordsOn(page).contains(QStringLiteral("Leave this one out for now.")));
+}
+
+TEST_F(ExercisesPageTest, TheEasierWayIsShownWhereItLooksDifferent) {
+    page.show(ExerciseId("side-plank"));
+    settle();
+    auto* figure = page.findChild<ExerciseFigure*>();
+    ASSERT_NE(figure, nullptr);
+    const std::string usual = figure->clip()->name;
+    auto* which = page.findChild<Segment*>();
+    ASSERT_NE(which, nullptr);
+    const auto choose = [&](int place) { which->findChildren<QAbstractButton*>()[place]->click(); };
+    choose(1);
+    EXPECT_NE(figure->clip()->name, usual);
+    EXPECT_EQ(figure->accessibleName(), QStringLiteral("The easier way: Side plank"));
+    choose(0);
+    EXPECT_EQ(figure->clip()->name, usual);
+    page.show(ExerciseId("single-leg-bridge"));  // another exercise takes over
+    settle();
+    page.findChild<Segment*>()->findChildren<QAbstractButton*>()[1]->click();
+    EXPECT_EQ(page.findChild<ExerciseFigure*>()->exercise(), QStringLiteral("bridge"));
+    page.show(ExerciseId("cadence-drill"));  // only the beat is slower
+    settle();
+    EXPECT_EQ(page.findChild<Segment*>(), nullptr);
+}
+
+TEST_F(ExercisesPageTest, LeadsAKneeWithoutPainToTheStayWellProgramme) {
+    int asked = 0;
+    QObject::connect(&page, &ExercisesPage::stayWellAsked, &page, [&] { ++asked; });
+    press("No pain? See the stay-well plan");
+    EXPECT_EQ(asked, 1);
+    checkUp.answer(QuestionId("safety-now"), Choices{{OptionId("foot-cold-numb")}, {}, {}});
+    page.refresh();
+    settle();
+    EXPECT_EQ(buttonNamed<PushButton>(page, QStringLiteral("No pain? See the stay-well plan")), nullptr);
 }
 
 TEST_F(ExercisesPageTest, LeadsThroughAnExerciseAtOnce) {

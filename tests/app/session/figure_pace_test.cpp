@@ -11,12 +11,15 @@ namespace {
 
 class FigurePaceTest : public SessionTest {
 protected:
+    /// Each with its clips; then the easier way, where it looks different.
     template <class Look>
     void forEveryExercise(Look look) {
         for (const Exercise& exercise : knowledge().exercises()) {
             const Drill drill = drillOf(knowledge(), exercise).value();
-            const std::vector<Clip> clips = clipsOf(QString::fromStdString(drill.way.exercise.text()));
-            look(exercise, drill.way, clips);
+            const QString id = QString::fromStdString(exercise.id.text());
+            look(exercise, drill.way, clipsOf(id));
+            const std::vector<Clip> easier = clipsOf(id, FigureWay::easier);
+            if (!easier.empty()) look(exercise, drill.easier, easier);
         }
     }
 };

@@ -2,6 +2,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTimerEvent>
 
@@ -201,6 +202,18 @@ TEST_F(SessionPageTest, TooSoreStopsAndShowsTheEasierWay) {
     EXPECT_TRUE(clock().isRunning());
 }
 
+TEST_F(SessionPageTest, TooSoreShowsTheEasierWayInMotion) {
+    begin(runOf({"side-plank"}));
+    page->advanceBy(12);
+    const auto clip = [&] { return page->findChild<ExerciseFigure*>()->clip()->name; };
+    EXPECT_EQ(clip(), "side-plank");
+    click("Too sore");
+    EXPECT_EQ(clip(), "side-plank-knees");
+    click("Do it the easier way");
+    EXPECT_EQ(clip(), "side-plank-knees");
+    EXPECT_EQ(page->findChild<SessionStage*>()->figure()->exercise(), QStringLiteral("side-plank"));
+}
+
 TEST_F(SessionPageTest, TooSoreMayHandOverToAnEasierExercise) {
     begin(runOf({"single-leg-bridge"}));
     page->advanceBy(12);
@@ -299,6 +312,19 @@ TEST_F(SessionPageTest, IsSilentUntilAskedAndThenBeepsAtChanges) {
     said.clear();
     for (int i = 0; i < 12; ++i) page->advanceBy(1);
     EXPECT_EQ(said, (QStringList{QStringLiteral("2")})) << "a number for each repetition, no chatter between";
+}
+
+TEST_F(SessionPageTest, LetsOneHearASoundWhenItIsAskedFor) {
+    int beeps = 0;
+    QStringList said;
+    open(runOf({"bridge"}), [&](const QString& words) { said.append(words); });
+    page->setBeep([&] { ++beeps; });
+    buttonNamed<QCheckBox>(*page, "Beep at each change")->click();
+    buttonNamed<QCheckBox>(*page, "Count aloud")->click();
+    EXPECT_EQ(beeps, 1);
+    EXPECT_EQ(said, QStringList{QStringLiteral("1")});
+    buttonNamed<QCheckBox>(*page, "Beep at each change")->click();
+    EXPECT_EQ(beeps, 1) << "nothing sounds when it is taken back";
 }
 
 TEST_F(SessionPageTest, TellsAScreenReaderEveryChangeButNotEverySecond) {

@@ -107,6 +107,21 @@ TEST_F(ScaleRowTest, ChoosesByMouseAndKeys) {
     EXPECT_EQ(spy.count(), 2);
 }
 
+TEST_F(ScaleRowTest, EveryArrowMovesAndChooses) {
+    const auto numbers = scale_.findChildren<PickButton*>();
+    QTest::mouseClick(numbers[4], Qt::LeftButton);
+    QTest::keyClick(numbers[4], Qt::Key_Down);
+    EXPECT_EQ(scale_.value(), 5);
+    EXPECT_TRUE(numbers[5]->hasFocus());
+    QTest::keyClick(numbers[5], Qt::Key_Up);
+    EXPECT_EQ(scale_.value(), 4);
+    QTest::keyClick(numbers[4], Qt::Key_Right);
+    EXPECT_EQ(scale_.value(), 5);
+    QTest::mouseClick(numbers[10], Qt::LeftButton);
+    QTest::keyClick(numbers[10], Qt::Key_Down);
+    EXPECT_EQ(scale_.value(), 10);
+}
+
 TEST_F(ScaleRowTest, SaysTheMeaningOfEachNumber) {
     EXPECT_EQ(scale_.findChildren<PickButton*>()[5]->accessibleName(), QStringLiteral("5, I change how I move"));
 }

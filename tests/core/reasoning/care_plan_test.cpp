@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <set>
+
 #include "core/reasoning/assess.h"
 #include "core/reasoning/triage.h"
 #include "core/reasoning/truth.h"
@@ -160,6 +163,42 @@ TEST(CarePlan, NotSureAboutAReasonToAvoidCountsAsAReason) {
         }
     }
     EXPECT_GT(tried, 10);
+}
+
+/// What a rule of urgency says to leave until the visit, no plan asks for.
+TEST(CarePlan, NeverAsksForWhatARuleOfUrgencySaysToLeave) {
+    const auto standing = [](const Exercise& each) { return each.position == "standing" || each.id.text() == "sit-to-stand"; };
+    const auto runs = [](const Exercise& each) { return each.area == "running-drill"; };
+    const auto bends = [](const Exercise& each) {
+        static const std::set<std::string> deep{"heel-slide", "sit-to-stand", "wall-sit", "mini-squat", "step-up", "lateral-step-down",
+                                                "split-squat", "heavy-slow-squat", "decline-single-leg-squat", "hamstring-slider", "bridge"};
+        return deep.contains(each.id.text());
+    };
+    const auto deepAndHeavy = [](const Exercise& each) {
+        return each.id.text() == "heavy-slow-squat" || each.id.text() == "split-squat" || each.id.text() == "decline-single-leg-squat";
+    };
+    const struct {
+        const char* what;
+        Told told;
+        std::function<bool(const Exercise&)> left;
+    } rules[] = {
+        {"crutches for a stuck knee", Told().safe().ticks("safety-knee", {"stuck"}).says("more-stuck", "stuck-now-old"), standing},
+        {"no deep bend after it was stuck", Told().safe().ticks("safety-knee", {"stuck"}).says("more-stuck", "was-stuck-freed"), deepAndHeavy},
+        {"fairly straight after the kneecap slipped", Told().safe().says("injury", "injury-7d").ticks("more-injury-soft", {"kneecap-slipped"}), bends},
+        {"no run after a pop", Told().safe().says("injury", "injury-6w").ticks("more-injury-soft", {"pop"}).says("pop-and-stop", "had-to-stop"), runs},
+        {"no run while it buckles", Told().safe().says("giving-way", "buckles"), runs},
+        {"no run while it is loose", Told().safe().says("injury", "injury-old").says("giving-way", "loose-sideways"), runs},
+        {"no run while it catches", Told().safe().age(18).says("clicking", "catch-with-pain").says("duration", "over-6-months"), runs},
+        {"no run on a swollen knee", Told().safe().ticks("safety-knee", {"swollen-or-hot"}).says("more-swollen", "no-injury-not-hot"), runs},
+    };
+    for (const auto& rule : rules) {
+        for (const char* condition : withPlan()) {
+            const CarePlan plan = planOf(rule.told, condition);
+            for (const Exercise& exercise : shipped().exercises()) {
+                EXPECT_FALSE(rule.left(exercise) && holds(plan, exercise.id.text().c_str())) << rule.what << ": " << exercise.id.text() << " for " << condition;
+            }
+        }
+    }
 }
 
 /// No plan of any cause, nor the list of exercises of the result, holds what the exercise itself says to avoid.

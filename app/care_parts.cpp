@@ -1,4 +1,4 @@
-#include "app/pages/result/care_parts.h"
+#include "app/care_parts.h"
 
 #include <QCoreApplication>
 
@@ -47,9 +47,12 @@ CareParts emergencyParts(const std::vector<CareBlock>& blocks) {
 }  // namespace
 
 CareParts careParts(const CheckUp& checkUp, const ClinicalText& text, const QDate& today) {
-    const Assessment& assessment = checkUp.assessment();
+    return careParts(checkUp.assessment(), checkUp.history(), text, today);
+}
+
+CareParts careParts(const Assessment& assessment, const History& history, const ClinicalText& text, const QDate& today) {
     const Urgency urgency = assessment.urgency.urgency;
-    const std::vector<CareBlock> blocks = text.cardBlocks(assessment, checkUp.history(), today);
+    const std::vector<CareBlock> blocks = text.cardBlocks(assessment, history, today);
     if (urgency == Urgency::emergency) return emergencyParts(blocks);
 
     CareParts parts;
@@ -102,7 +105,11 @@ QStringList spokenCare(const CareParts& parts) {
 }
 
 QStringList personalNotes(const CheckUp& checkUp, const ClinicalText& text) {
-    QStringList notes = text.cardNotes(checkUp.assessment(), checkUp.history());
+    return personalNotes(checkUp.assessment(), checkUp.history(), text);
+}
+
+QStringList personalNotes(const Assessment& assessment, const History& history, const ClinicalText& text) {
+    QStringList notes = text.cardNotes(assessment, history);
     for (const QString& line : standingNotes(text)) notes.removeAll(line);
     return notes;
 }
