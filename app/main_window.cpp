@@ -10,6 +10,7 @@
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/check_up.h"
 #include "app/clinical_text.h"
@@ -24,6 +25,7 @@
 #include "app/speech/speech_dispatcher.h"
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
+#include "app/widgets/after_paint.h"
 #include "app/widgets/care_band.h"
 #include "app/widgets/footer_bar.h"
 #include "app/widgets/header_bar.h"
@@ -33,6 +35,7 @@
 #include "app/widgets/push_button.h"
 #include "app/widgets/reading_order.h"
 #include "app/widgets/trail.h"
+#include "app/widgets/wrapped_text.h"
 #include "core/knowledge/fault.h"
 
 namespace kneemap {
@@ -100,7 +103,10 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
     showWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    saveFaultTold_ = true;  // there is nobody left to be told
+    draft();
+}
 
 bool MainWindow::mayKeep() const { return !options_.kiosk && settings_.keepsChecks(); }
 
@@ -119,7 +125,7 @@ bool MainWindow::loadContent() {
         options_.knowledge.clear();  // go on with the built-in content
         return loadContent();
     }
-    connect(&content_->checkUp, &CheckUp::changed, this, &MainWindow::saveDraft);
+    connect(&content_->checkUp, &CheckUp::changed, this, &MainWindow::saveDraftSoon);
     useLocalWords();
     return true;
 }
@@ -165,7 +171,7 @@ void MainWindow::place(Page* page) {
     }
     if (before != nullptr) {
         body_->removeWidget(before);
-        before->deleteLater();
+        afterPaint(before, [before] { before->deleteLater(); });
     }
     Q_EMIT pageShown();
 }
@@ -268,11 +274,12 @@ void MainWindow::act(WindowAction action) {
 
 void MainWindow::visit(std::function<void()> show) {
     shown_ = std::move(show);
-    shown_();
+    rebuild();
 }
 
 /// Builds the page on show anew: another language, theme or text size.
 void MainWindow::rebuild() {
+    forgetShapedWords();
     if (shown_) shown_();
 }
 
@@ -304,6 +311,17 @@ void MainWindow::goBack() {
         return;
     }
     showWelcome();
+}
+
+/// Behind the paint of the page to come: until a disk has everything, several frames may go by.
+void MainWindow::saveDraftSoon() {
+    if (!std::exchange(saveDue_, true)) afterPaint(this, [this] { draft(); });
+}
+
+/// The file with all that has been told.
+DraftFile& MainWindow::draft() {
+    if (std::exchange(saveDue_, false)) saveDraft();
+    return draft_;
 }
 
 void MainWindow::saveDraft() {
@@ -372,6 +390,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    draft();
     if (!options_.kiosk) settings_.setWindowPlace(saveGeometry());
     QWidget::closeEvent(event);
 }

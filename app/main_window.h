@@ -122,6 +122,8 @@ private:
     void takeUpAside();
     void readAloud();
     void saveDraft();
+    void saveDraftSoon();
+    DraftFile& draft();
     void saveAs();
     void openSaved();
     void showMenu();
@@ -159,6 +161,7 @@ private:
     std::vector<bool> visitedLookingUp_;
     bool lookingUp_ = false;
     bool saveFaultTold_ = false;
+    bool saveDue_ = false;
 
     HeaderBar* header_;
     CareBand* band_;

@@ -39,7 +39,7 @@ void MainWindow::showWelcome() {
     if (options_.kiosk) return Q_EMIT leftToStart();
     visit([this] {
         auto* page = new WelcomePage(tone());
-        page->setSaved(mayKeep() ? draft_.summary() : std::nullopt);
+        page->setSaved(mayKeep() ? draft().summary() : std::nullopt);
         connect(page, &WelcomePage::startAsked, this, &MainWindow::startCheckUp);
         connect(page, &WelcomePage::carryOnAsked, this, &MainWindow::carryOn);
         connect(page, &WelcomePage::whenToCallAsked, this, &MainWindow::showWhenToCall);
@@ -68,12 +68,12 @@ void MainWindow::startCheckUp() {
 /// What is kept on disk is one's last check-up too: it goes aside like one that is on the screen.
 void MainWindow::takeUpDraft() {
     CheckUp& check = checkUp();
-    if (!check.isEmpty() || check.hasOneAside() || !mayKeep() || !draft_.summary()) return;
+    if (!check.isEmpty() || check.hasOneAside() || !mayKeep() || !draft().summary()) return;
     try {
-        check.load(draft_.load(content_->knowledge));
+        check.load(draft().load(content_->knowledge));
         zones_.setMarks(check.history().zones, check.history().side);
     } catch (const ContentError&) {
-        draft_.setAside();
+        draft().setAside();
     }
 }
 
@@ -86,7 +86,7 @@ void MainWindow::takeUpAside() {
 
 void MainWindow::carryOn() {
     if (!loadContent()) return;
-    openFile(draft_.path());
+    openFile(draft().path());
 }
 
 void MainWindow::openFile(const QString& path) {
@@ -365,9 +365,9 @@ void MainWindow::showSettings() {
         std::vector<LanguageChoice> languages;
         for (const LanguageName& name : Language::available()) languages.push_back({name.code, name.ownName});
         page->setLanguages(std::move(languages));
-        page->setSavedChecks(draft_.summary() ? 1 : 0);
+        page->setSavedChecks(draft().summary() ? 1 : 0);
         connect(page, &SettingsPage::wipeAsked, this, [this, page] {
-            draft_.remove();
+            draft().remove();
             checkUp().restart();
             zones_.setMarks({}, std::nullopt);
             page->setSavedChecks(0);

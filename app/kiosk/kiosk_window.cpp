@@ -21,6 +21,7 @@
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/heading_label.h"
+#include "app/widgets/wrapped_text.h"
 
 namespace kneemap {
 namespace {
@@ -128,6 +129,7 @@ void KioskWindow::forget() {
     delete visit_;
     visit_ = nullptr;
     QPixmapCache::clear();
+    forgetShapedWords();
     if (wasThere) forgetClipboard();
     dress();
     bringDown(false);

@@ -36,27 +36,45 @@ ContourGround::ContourGround(SkinTone tone, QWidget* parent) : QWidget(parent), 
 }
 
 void ContourGround::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& look = theme();
-    const QPointF centre(width() * 0.5, height() * 0.52);
-    const double step = std::max(20.0, std::min(width(), height()) / 15.0);
-    painter.setPen(QPen(look.colour(Role::line), 1.5));
-    for (int ring = 3; ring < 14; ++ring) painter.drawPath(contour(centre, step * ring * 1.05, ring));
-    const qreal ratio = devicePixelRatioF();
-    if (plateFor_ != size()) {
-        plateFor_ = size();
-        plate_ = QPixmap(size() * ratio);
-        plate_.setDevicePixelRatio(ratio);
-        plate_.fill(Qt::transparent);
-        QPainter plate(&plate_);
-        KneePictureContent content;
-        content.marks = {{ZoneId("peripatellar"), true}};
-        content.look = plateLook(look, tone_);
-        const double tall = std::min<double>(height(), width() * 1.5);
-        paintKneePicture(plate, QRectF(centre.x() - tall / 3, (height() - tall) / 2, tall / 1.5, tall), content, diagramColours(look));
+    if (pictureFor_ != size()) {
+        pictureFor_ = size();
+        const qreal ratio = devicePixelRatioF();
+        picture_ = QPixmap(size() * ratio);
+        picture_.setDevicePixelRatio(ratio);
+        picture_.fill(Qt::transparent);
+        QPainter painter(&picture_);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintContours(painter);
+        paintKnee(painter);
     }
-    painter.drawPixmap(0, 0, plate_);
+    QPainter(this).drawPixmap(0, 0, picture_);
+}
+
+/// The lines fade before they would be cut: a map has no edge here.
+void ContourGround::paintContours(QPainter& painter) const {
+    const QPointF centre(width() * 0.5, height() * 0.52);
+    const QColor ink = colour(Role::line);
+    QColor clear = ink;
+    clear.setAlpha(0);
+    QRadialGradient fade(0, 0, 1);
+    fade.setColorAt(0.55, ink);
+    fade.setColorAt(1, clear);
+    QBrush brush(fade);
+    brush.setTransform(QTransform::fromTranslate(centre.x(), centre.y()).scale(width() * 0.5, height() * 0.52));
+    painter.setPen(QPen(brush, 1.5));
+    const double step = std::max(20.0, std::min(width(), height()) / 15.0);
+    const double farthest = std::max(width(), height()) * 0.55;
+    for (int ring = 3; step * ring < farthest; ++ring) painter.drawPath(contour(centre, step * ring * 1.05, ring));
+}
+
+void ContourGround::paintKnee(QPainter& painter) const {
+    const Theme& look = theme();
+    KneePictureContent content;
+    content.marks = {{ZoneId("peripatellar"), true}};
+    content.look = plateLook(look, tone_);
+    const double tall = std::min<double>(height(), width() * 1.5);
+    const QRectF place(width() * 0.5 - tall / 3, (height() - tall) / 2, tall / 1.5, tall);
+    paintKneePicture(painter, place, content, diagramColours(look));
 }
 
 }  // namespace kneemap

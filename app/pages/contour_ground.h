@@ -5,6 +5,8 @@
 
 #include "app/diagram/plate_look.h"
 
+class QPainter;
+
 namespace kneemap {
 
 /// The ground of the welcome page: a knee among the contour lines of a map. Decoration, hidden from screen readers.
@@ -18,9 +20,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintContours(QPainter& painter) const;
+    void paintKnee(QPainter& painter) const;
+
     SkinTone tone_;
-    QPixmap plate_;
-    QSize plateFor_;
+    QPixmap picture_;
+    QSize pictureFor_;
 };
 
 }  // namespace kneemap

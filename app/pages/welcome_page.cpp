@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/pages/contour_ground.h"
+#include "app/pages/hero_layout.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/door_button.h"
@@ -42,23 +43,24 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     column->setSpacing(look.space(Space::s24));
 
     auto* hero = new QWidget(content);
-    auto* columns = new EvenLayout(hero);
-    columns->setWeights({1, 1});
-    columns->setGaps(look.space(Space::s32), look.space(Space::s24));
-    columns->setLeastColumnWidth(360);
-    columns->setStacked(look.hasLargeText());
-
-    auto* words = new QWidget(hero);
-    auto* lines = new QVBoxLayout(words);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(look.space(Space::s16));
-    lines->addStretch(1);
-    heading_ = new HeadingLabel(1, tr("Sore knee?\nFind your way back."), words);
+    auto* parts = new HeroLayout(hero);
+    const auto part = [&](QWidget*& widget) {
+        widget = new QWidget(hero);
+        auto* lines = new QVBoxLayout(widget);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(look.space(Space::s16));
+        parts->addWidget(widget);
+        return lines;
+    };
+    QWidget* said = nullptr;
+    QVBoxLayout* saying = part(said);
+    heading_ = new HeadingLabel(1, tr("Sore knee?\nFind your way back."), said);
     heading_->setType(TypeRole::display);
-    lines->addWidget(heading_);
-    lines->addWidget(new TextLabel(
-        TypeRole::lead, tr("Show where it hurts and answer a few questions. See what it could be, what to do this week, and when to get help."), words));
-    lines->addSpacing(look.space(Space::s8));
+    saying->addWidget(heading_);
+    saying->addWidget(new TextLabel(
+        TypeRole::lead, tr("Show where it hurts and answer a few questions. See what it could be, what to do this week, and when to get help."), said));
+    QWidget* words = nullptr;
+    QVBoxLayout* lines = part(words);
     auto* buttons = new QWidget(words);
     auto* buttonRow = new FlowLayout(buttons);
     buttonRow->setGaps(look.space(Space::s12), look.space(Space::s12));
@@ -100,9 +102,7 @@ WelcomePage::WelcomePage(SkinTone tone, QWidget* parent) : Page(parent) {
     emergencyRow->addWidget(call);
     emergency->column()->addLayout(emergencyRow);
     lines->addWidget(emergency);
-    lines->addStretch(1);
-    columns->addWidget(words);
-    columns->addWidget(new ContourGround(tone, hero));
+    parts->addWidget(new ContourGround(tone, hero));
     column->addWidget(hero, 1);
 
     auto* notFor = new TextLabel(

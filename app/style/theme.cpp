@@ -6,7 +6,6 @@
 #include <QLocale>
 #include <QScreen>
 #include <QStyle>
-#include <QVariant>
 #include <algorithm>
 #include <cmath>
 
@@ -15,10 +14,13 @@
 namespace kneemap {
 namespace {
 
-constexpr char themeProperty[] = "kneemapTheme";
+/// The theme that theme() finds. Every word and every line painted asks for it.
+Theme* worn = nullptr;
+
 constexpr double leastPoints = 11.0;
 constexpr double kioskPoints = 19.0;
 constexpr double mmPerPoint = 25.4 / 72.0;
+constexpr std::size_t mostFonts = 24;
 
 struct TypeShape {
     double size;
@@ -69,16 +71,16 @@ Theme::Theme(QObject* parent) : QObject(parent) {
     setObjectName(QStringLiteral("theme"));
     if (qApp) {
         readSystem(QGuiApplication::palette(), QGuiApplication::font());
-        if (!qApp->property(themeProperty).value<QObject*>()) {
+        if (worn == nullptr) {
             // Only now is the style the desktop's own; ours would answer with what this theme says.
             systemMotionReduced_ = desktopWantsLessMotion(*QApplication::style());
-            qApp->setProperty(themeProperty, QVariant::fromValue<QObject*>(this));
+            worn = this;
         }
     }
 }
 
 Theme::~Theme() {
-    if (qApp && qApp->property(themeProperty).value<QObject*>() == this) qApp->setProperty(themeProperty, QVariant());
+    if (worn == this) worn = nullptr;
 }
 
 ThemeKind Theme::kind() const {
@@ -179,11 +181,18 @@ QFont Theme::baseFont() const {
 
 QFont Theme::font(TypeRole role, bool strong) const {
     const TypeShape shape = shapeOf(role);
+    const double points = basePoints() * shape.size;
+    const bool demiBold = shape.strong || strong;
+    const bool large = role == TypeRole::display || role == TypeRole::title || role == TypeRole::heading;
+    const bool tightens = large && !isTallScript(QLocale().script());
+    for (const KeptFont& kept : fonts_)
+        if (kept.points == points && kept.demiBold == demiBold && kept.tightens == tightens) return kept.font;
     QFont font = systemFont_;
-    font.setPointSizeF(basePoints() * shape.size);
-    font.setWeight(shape.strong || strong ? QFont::DemiBold : QFont::Normal);
-    const bool tightens = role == TypeRole::display || role == TypeRole::title || role == TypeRole::heading;
-    if (tightens && !isTallScript(QLocale().script())) font.setLetterSpacing(QFont::PercentageSpacing, 99);
+    font.setPointSizeF(points);
+    font.setWeight(demiBold ? QFont::DemiBold : QFont::Normal);
+    if (tightens) font.setLetterSpacing(QFont::PercentageSpacing, 99);
+    if (fonts_.size() >= mostFonts) fonts_.clear();
+    fonts_.push_back({points, demiBold, tightens, font});
     return font;
 }
 
@@ -235,13 +244,13 @@ void Theme::readSystem(const QPalette& palette, const QFont& font) {
     const QFont fontBefore = systemFont_;
     systemKind_ = themeKindOf(palette, desktopThemeName());
     systemFont_ = font;
+    fonts_.clear();
     if (systemFont_.pointSizeF() <= 0) systemFont_.setPointSizeF(QFontInfo(font).pointSizeF());
     if (kind() != before || systemFont_ != fontBefore) Q_EMIT changed();
 }
 
 Theme& theme() {
-    if (auto* made = qobject_cast<Theme*>(qApp->property(themeProperty).value<QObject*>())) return *made;
-    return *new Theme(qApp);
+    return worn != nullptr ? *worn : *new Theme(qApp);
 }
 
 }  // namespace kneemap

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <vector>
 
 #include "app/style/role.h"
 #include "app/style/space.h"
@@ -90,8 +91,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Copies of one font share what was found out about it, so that it is found out once.
+    struct KeptFont {
+        double points;
+        bool demiBold;
+        bool tightens;
+        QFont font;
+    };
+
     double scriptFactor() const;
 
+    mutable std::vector<KeptFont> fonts_;
     ThemeChoice choice_ = ThemeChoice::matchComputer;
     ThemeKind systemKind_ = ThemeKind::light;
     QFont systemFont_;

@@ -9,11 +9,7 @@
 
 namespace kneemap {
 
-EvenLayout::EvenLayout(QWidget* parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
-
-EvenLayout::~EvenLayout() {
-    for (QLayoutItem* item : items_) delete item;
-}
+EvenLayout::EvenLayout(QWidget* parent) : MeasuredLayout(parent) {}
 
 void EvenLayout::setGaps(int across, int down) {
     across_ = across;
@@ -41,30 +37,13 @@ void EvenLayout::setTopAligned(bool top) {
     invalidate();
 }
 
-void EvenLayout::addItem(QLayoutItem* item) { items_.push_back(item); }
-
-int EvenLayout::count() const { return static_cast<int>(items_.size()); }
-
-QLayoutItem* EvenLayout::itemAt(int index) const {
-    return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr;
-}
-
-QLayoutItem* EvenLayout::takeAt(int index) {
-    QLayoutItem* item = itemAt(index);
-    if (item) items_.erase(items_.begin() + index);
-    return item;
-}
-
-int EvenLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
-
-QSize EvenLayout::sizeHint() const {
+QSize EvenLayout::wanted() const {
     int widest = 0;
     int perWeight = 0;
     int total = 0;
     std::size_t columns = 0;
     int height = 0;
-    for (QLayoutItem* item : items_) {
-        if (item->isEmpty()) continue;
+    for (const QLayoutItem* item : shown()) {
         const QSize size = item->sizeHint().expandedTo(QSize(leastColumn(), 0));
         const int weight = columns < weights_.size() ? weights_[columns] : 1;
         total += weight;
@@ -74,29 +53,7 @@ QSize EvenLayout::sizeHint() const {
         height = stacked_ ? height + size.height() + (height > 0 ? down_ : 0) : std::max(height, size.height());
     }
     const int gaps = columns > 1 ? across_ * (static_cast<int>(columns) - 1) : 0;
-    const int width = stacked_ ? widest : perWeight * total + gaps;
-    const QMargins margins = contentsMargins();
-    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
-}
-
-QSize EvenLayout::minimumSize() const {
-    QSize least;
-    for (QLayoutItem* item : items_)
-        if (!item->isEmpty()) least = least.expandedTo(item->minimumSize());
-    const QMargins margins = contentsMargins();
-    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
-}
-
-void EvenLayout::setGeometry(const QRect& rect) {
-    QLayout::setGeometry(rect);
-    arrange(rect, true);
-}
-
-std::vector<QLayoutItem*> EvenLayout::shown() const {
-    std::vector<QLayoutItem*> visible;
-    for (QLayoutItem* item : items_)
-        if (!item->isEmpty()) visible.push_back(item);
-    return visible;
+    return {stacked_ ? widest : perWeight * total + gaps, height};
 }
 
 /// The widths of the columns, or nothing if the items must stand one below the other.
@@ -125,28 +82,24 @@ int EvenLayout::leastColumn() const { return leastColumn_ * theme().textScale() 
 int EvenLayout::arrange(const QRect& rect, bool place) const {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const std::vector<QLayoutItem*> visible = shown();
     const std::vector<int> columns = columnWidths(inner.width());
-    const auto heightOf = [](QLayoutItem* item, int width) {
-        return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-    };
     int x = inner.x();
     int y = inner.y();
     int tall = 0;
     if (columns.empty()) {
         for (std::size_t i = 0; i < visible.size(); ++i) {
-            const int height = heightOf(visible[i], inner.width());
+            const int height = heightOf(*visible[i], inner.width());
             if (place) visible[i]->setGeometry(QRect(inner.x(), y, inner.width(), height));
             y += height + (i + 1 < visible.size() ? down_ : 0);
         }
         return y - rect.y() + margins.bottom();
     }
-    for (std::size_t i = 0; i < visible.size(); ++i) tall = std::max(tall, heightOf(visible[i], columns[i]));
+    for (std::size_t i = 0; i < visible.size(); ++i) tall = std::max(tall, heightOf(*visible[i], columns[i]));
     if (place) {
         for (std::size_t i = 0; i < visible.size(); ++i) {
-            const int height = top_ ? heightOf(visible[i], columns[i]) : tall;
-            visible[i]->setGeometry(QStyle::visualRect(direction, inner, QRect(x, y, columns[i], height)));
+            const int height = top_ ? heightOf(*visible[i], columns[i]) : tall;
+            visible[i]->setGeometry(QStyle::visualRect(direction(), inner, QRect(x, y, columns[i], height)));
             x += columns[i] + across_;
         }
     }

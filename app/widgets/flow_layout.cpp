@@ -6,11 +6,7 @@
 
 namespace kneemap {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
-
-FlowLayout::~FlowLayout() {
-    for (QLayoutItem* item : items_) delete item;
-}
+FlowLayout::FlowLayout(QWidget* parent) : MeasuredLayout(parent) {}
 
 void FlowLayout::setGaps(int across, int down) {
     across_ = across;
@@ -18,51 +14,19 @@ void FlowLayout::setGaps(int across, int down) {
     invalidate();
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { items_.push_back(item); }
-
-int FlowLayout::count() const { return static_cast<int>(items_.size()); }
-
-QLayoutItem* FlowLayout::itemAt(int index) const {
-    return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr;
-}
-
-QLayoutItem* FlowLayout::takeAt(int index) {
-    QLayoutItem* item = itemAt(index);
-    if (item) items_.erase(items_.begin() + index);
-    return item;
-}
-
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
-
-QSize FlowLayout::sizeHint() const {
+QSize FlowLayout::wanted() const {
     int width = 0;
     int height = 0;
-    for (QLayoutItem* item : items_) {
-        if (item->isEmpty()) continue;
+    for (const QLayoutItem* item : shown()) {
         width += (width > 0 ? across_ : 0) + item->sizeHint().width();
         height = std::max(height, item->sizeHint().height());
     }
-    const QMargins margins = contentsMargins();
-    return QSize(width, height) + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
-}
-
-QSize FlowLayout::minimumSize() const {
-    QSize least;
-    for (QLayoutItem* item : items_)
-        if (!item->isEmpty()) least = least.expandedTo(item->minimumSize());
-    const QMargins margins = contentsMargins();
-    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
-}
-
-void FlowLayout::setGeometry(const QRect& rect) {
-    QLayout::setGeometry(rect);
-    arrange(rect, true);
+    return {width, height};
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     struct Placed {
         QLayoutItem* item;
         QRect rect;
@@ -76,12 +40,11 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
             for (const Placed& placed : line) {
                 QRect spot = placed.rect;
                 spot.moveTop(y + (tall - spot.height()) / 2);
-                placed.item->setGeometry(QStyle::visualRect(direction, inner, spot));
+                placed.item->setGeometry(QStyle::visualRect(direction(), inner, spot));
             }
         line.clear();
     };
-    for (QLayoutItem* item : items_) {
-        if (item->isEmpty()) continue;
+    for (QLayoutItem* item : shown()) {
         QSize size = item->sizeHint();
         if (size.width() > inner.width()) {
             size.setWidth(std::max(inner.width(), item->minimumSize().width()));

@@ -1,23 +1,21 @@
 #include "app/widgets/text_label.h"
 
+#include <QAccessible>
 #include <QEvent>
-#include <QFontInfo>
 #include <QFontMetricsF>
+#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
-#include "app/widgets/wrapped_text.h"
+#include "app/widgets/shaped_text.h"
 
 namespace kneemap {
 
 TextLabel::TextLabel(TypeRole type, const QString& text, QWidget* parent)
     : QLabel(parent), words_(text), type_(type) {
     installAccessibility();
-    setTextFormat(Qt::RichText);
-    setTextInteractionFlags(Qt::NoTextInteraction);
-    setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -25,10 +23,15 @@ TextLabel::TextLabel(TypeRole type, const QString& text, QWidget* parent)
     dress();
 }
 
+TextLabel::~TextLabel() = default;
+
 void TextLabel::setText(const QString& text) {
     if (text == words_) return;
     words_ = text;
     dress();
+    if (!accessibleName().isEmpty() || !QAccessible::isActive()) return;
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void TextLabel::setType(TypeRole type) {
@@ -37,6 +40,7 @@ void TextLabel::setType(TypeRole type) {
 }
 
 void TextLabel::setColour(Role role) {
+    if (role == colour_) return;
     colour_ = role;
     dress();
 }
@@ -48,18 +52,20 @@ void TextLabel::setStrong(bool strong) {
 
 void TextLabel::setCentred(bool centred) {
     centred_ = centred;
-    dress();
+    update();
 }
 
 void TextLabel::setSingleLine(bool single) {
-    setWordWrap(!single);
-    forgetSize();
+    wraps_ = !single;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps_);
+    setSizePolicy(policy);
+    dress();
 }
 
 void TextLabel::setSelectable(bool selectable) {
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     if (selectable) setFocusPolicy(Qt::ClickFocus);
-    dress();
 }
 
 void TextLabel::setReadingWidth(bool limited) {
@@ -67,31 +73,39 @@ void TextLabel::setReadingWidth(bool limited) {
     dress();
 }
 
-double TextLabel::linePixels() const {
-    const QFont font = theme().font(type_, strong_);
-    return std::max(QFontMetricsF(font).height(), theme().lineHeight(type_) * QFontInfo(font).pixelSize());
-}
+double TextLabel::linePixels() const { return shaped().step(); }
 
 QSize TextLabel::sizeHint() const {
     if (wanted_.isValid()) return wanted_;
-    const WrappedText words{words_, font(), theme().lineHeight(type_), centred_};
-    const double natural = words.naturalWidth() + 2;
-    const double widest = wordWrap() ? std::min(natural, static_cast<double>(theme().readingWidth())) : natural;
+    const double natural = shaped().naturalWidth() + 2;
+    const double widest = wraps_ ? std::min(natural, static_cast<double>(theme().readingWidth())) : natural;
     const int width = static_cast<int>(std::ceil(widest));
     wanted_ = {width, heightForWidth(width)};
     return wanted_;
 }
 
 QSize TextLabel::minimumSizeHint() const {
-    if (!wordWrap()) return sizeHint();
-    const WrappedText words{words_, font(), theme().lineHeight(type_), centred_};
-    return {static_cast<int>(words.leastWidth()) + 1, static_cast<int>(std::ceil(linePixels()))};
+    if (!wraps_) return sizeHint();
+    if (!least_.isValid()) least_ = {static_cast<int>(shaped().leastWidth()) + 1, static_cast<int>(std::ceil(linePixels()))};
+    return least_;
 }
 
 int TextLabel::heightForWidth(int width) const {
     // A layout asks for the whole of its width, however little of it the words may take.
     const int used = std::min(width, maximumWidth());
-    return heights_.at(used, [&] { return std::max(QLabel::heightForWidth(used), static_cast<int>(std::ceil(linePixels()))); });
+    return heights_.at(used, [&] { return static_cast<int>(std::ceil(shaped().size(used).height())); });
+}
+
+void TextLabel::paintEvent(QPaintEvent* event) {
+    if (setOut_) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(colour(isEnabled() ? colour_ : Role::textQuiet));
+    shaped().paint(painter, rect(), layoutDirection(), centred_);
+}
+
+void TextLabel::mousePressEvent(QMouseEvent* event) {
+    if (textInteractionFlags().testFlag(Qt::TextSelectableByMouse) && !setOut_) setOutForMarking();
+    QLabel::mousePressEvent(event);
 }
 
 void TextLabel::changeEvent(QEvent* event) {
@@ -103,31 +117,45 @@ void TextLabel::changeEvent(QEvent* event) {
 void TextLabel::dress() {
     const QFont wanted = theme().font(type_, strong_);
     if (font() != wanted) setFont(wanted);
-    QPalette colours = palette();
-    if (colours.color(QPalette::WindowText) != colour(colour_)) {
-        colours.setColor(QPalette::WindowText, colour(colour_));
-        colours.setColor(QPalette::Highlight, colour(Role::accent));
-        colours.setColor(QPalette::HighlightedText, colour(Role::accentText));
-        setPalette(colours);
+    setMaximumWidth(limited_ ? theme().readingWidth() : QWIDGETSIZE_MAX);
+    if (setOut_) {
+        setOut_ = false;
+        QLabel::clear();
     }
+    forgetSize();
+    update();
+}
+
+void TextLabel::setOutForMarking() {
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colour(colour_));
+    setPalette(colours);
+    setForegroundRole(QPalette::WindowText);  // a button hands its own down to what stands in it
+    setTextFormat(Qt::RichText);
+    QLabel::setWordWrap(wraps_);
     const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     setAlignment((centred_ ? Qt::Alignment(Qt::AlignHCenter) : start) | Qt::AlignAbsolute | Qt::AlignTop);
-    setMaximumWidth(limited_ ? theme().readingWidth() : QWIDGETSIZE_MAX);
-
     // The text engine puts the whole of a line's extra height below it; half of it belongs above.
-    const double natural = std::ceil(QFontMetricsF(wanted).height());
+    const double natural = std::ceil(QFontMetricsF(font()).height());
     const int half = static_cast<int>(std::lround((linePixels() - natural) / 2));
     setContentsMargins(0, half, 0, -half);
     QLabel::setText(QStringLiteral("<p style=\"margin:0; line-height:%1%\">%2</p>")
                         .arg(100.0 * linePixels() / natural, 0, 'f', 1)
                         .arg(words_.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br/>"))));
-    forgetSize();
+    setOut_ = true;
 }
 
 void TextLabel::forgetSize() {
+    shaped_.reset();
     heights_.forget();
     wanted_ = {};
+    least_ = {};
     updateGeometry();
+}
+
+ShapedText& TextLabel::shaped() const {
+    if (!shaped_) shaped_ = std::make_unique<ShapedText>(WrappedText{words_, theme().font(type_, strong_), theme().lineHeight(type_), centred_});
+    return *shaped_;
 }
 
 }  // namespace kneemap

@@ -27,4 +27,8 @@ struct WrappedText {
     void paint(QPainter& painter, const QRectF& rect, Qt::LayoutDirection direction) const;
 };
 
+/// The words last measured or painted are kept in their shaped form, so that a control that is measured several times and then
+/// painted shapes its words once. This lets go of them: what a person was shown need not stay once it is no longer on show.
+void forgetShapedWords();
+
 }  // namespace kneemap

@@ -1,7 +1,6 @@
 #include "app/pages/result/fold_card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <algorithm>
 
@@ -48,8 +47,6 @@ FoldHeader::FoldHeader(const QString& name, const QString& line, QWidget* mark, 
     level(chevron_);
     setMinimumHeight(theme().target());  // its layout would not ask for it
     for (QWidget* child : findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
-    // A button hands its own colour of words down to what stands in it.
-    for (QLabel* label : findChildren<QLabel*>()) label->setForegroundRole(QPalette::WindowText);
     connect(this, &QAbstractButton::toggled, this,
             [this](bool open) { chevron_->setIcon(open ? IconName::chevronDown : IconName::chevron); });
 }

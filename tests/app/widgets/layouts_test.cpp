@@ -76,6 +76,42 @@ TEST_F(LayoutsTest, FlowWrapsLikeWords) {
     EXPECT_EQ(flow->heightForWidth(400), 40);
 }
 
+/// Counts how often it is asked how high it stands.
+class AskedBlock : public QWidget {
+public:
+    explicit AskedBlock(QWidget* parent) : QWidget(parent) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize sizeHint() const override { return {60, 20}; }
+    int heightForWidth(int width) const override {
+        ++asked;
+        return width > 150 ? low : 2 * low;
+    }
+
+    int low = 20;
+    mutable int asked = 0;
+};
+
+TEST_F(LayoutsTest, ALayoutAsksAnItemOnceUntilTheItemChanges) {
+    QWidget frame;
+    auto* even = new EvenLayout(&frame);
+    auto* one = new AskedBlock(&frame);
+    even->addWidget(one);
+    EXPECT_EQ(even->heightForWidth(200), 20);
+    EXPECT_EQ(even->heightForWidth(100), 40);
+    const int asked = one->asked;
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(even->heightForWidth(200), 20);
+        EXPECT_EQ(even->heightForWidth(100), 40);
+    }
+    EXPECT_EQ(one->asked, asked);
+    one->low = 30;
+    one->updateGeometry();
+    EXPECT_EQ(even->heightForWidth(200), 30);
+}
+
 TEST_F(LayoutsTest, TheFooterWrapsToTwoRowsAndKeepsTheMainButtonInSight) {
     FooterBar footer;
     footer.setProgress(QStringLiteral("About 6 more questions"));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -22,12 +23,21 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// How long this thread has worked, in ms: on a busy machine the clock on the wall also counts the work of others.
+double workedMs() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 struct Reaction {
-    double ms = 0;
+    double ms = 0;      ///< by the clock on the wall
+    double worked = 0;  ///< in ms of work
     std::string to;
 };
 
-/// Notes, for every press, release and key, when the last repaint that followed it was done.
+/// Notes, for every press, release and key, when the last repaint that followed it was done, or the input taken where nothing
+/// had to be painted. What is tidied up behind that paint keeps nobody waiting.
 class TimedApplication : public QApplication {
 public:
     using QApplication::QApplication;
@@ -39,21 +49,27 @@ public:
                                          type == QEvent::KeyPress || type == QEvent::MouseMove);
         if (input) {
             finish();
-            begun_ = done_ = Clock::now();
             to_ = type == QEvent::MouseMove ? "move" : type == QEvent::KeyPress ? "key" : type == QEvent::MouseButtonPress ? "press" : "release";
             to_ += " on the page " + pageOnShow();
             waiting_ = true;
+            begun_ = done_ = Clock::now();
+            workBegun_ = workDone_ = workedMs();
         }
+        if (outermost) painted_ = input;
+        if (type == QEvent::Paint) painted_ = true;
         ++depth_;
         const bool taken = QApplication::notify(object, event);
         --depth_;
-        if (outermost && waiting_) done_ = Clock::now();
+        if (outermost && waiting_ && painted_) {
+            done_ = Clock::now();
+            workDone_ = workedMs();
+        }
         return taken;
     }
 
     /// The reaction under way ends here.
     void finish() {
-        if (waiting_) reactions_.push_back({std::chrono::duration<double, std::milli>(done_ - begun_).count(), to_});
+        if (waiting_) reactions_.push_back({std::chrono::duration<double, std::milli>(done_ - begun_).count(), workDone_ - workBegun_, to_});
         waiting_ = false;
     }
     const std::vector<Reaction>& reactions() const { return reactions_; }
@@ -71,6 +87,8 @@ private:
 
     int depth_ = 0;
     bool waiting_ = false;
+    bool painted_ = false;
+    double workBegun_ = 0, workDone_ = 0;
     Clock::time_point begun_, done_;
     std::string to_;
     std::vector<Reaction> reactions_;
@@ -88,13 +106,17 @@ void goThrough(const std::string& file, const QString& folder) {
 }
 
 void print(std::vector<Reaction> reactions) {
-    std::sort(reactions.begin(), reactions.end(), [](const Reaction& a, const Reaction& b) { return a.ms < b.ms; });
-    const auto at = [&](double share) { return reactions[static_cast<std::size_t>(share * static_cast<double>(reactions.size() - 1))].ms; };
-    std::printf("reactions %zu median-ms %.1f p90-ms %.1f p99-ms %.1f worst-ms %.1f peak-kib %ld\n", reactions.size(), at(.5), at(.9),
-                at(.99), reactions.back().ms, benchmarks::peakMemory());
+    const auto row = [&](const char* what, double Reaction::*figure) {
+        std::sort(reactions.begin(), reactions.end(), [&](const Reaction& a, const Reaction& b) { return a.*figure < b.*figure; });
+        const auto at = [&](double share) { return reactions[static_cast<std::size_t>(share * static_cast<double>(reactions.size() - 1))].*figure; };
+        std::printf("%s median-ms %.1f p90-ms %.1f p99-ms %.1f worst-ms %.1f\n", what, at(.5), at(.9), at(.99), reactions.back().*figure);
+    };
+    std::printf("reactions %zu peak-kib %ld\n", reactions.size(), benchmarks::peakMemory());
+    row("wall", &Reaction::ms);
+    row("work", &Reaction::worked);
     for (std::size_t i = 0; i < std::min<std::size_t>(25, reactions.size()); ++i) {
         const Reaction& slow = reactions[reactions.size() - 1 - i];
-        std::printf("  %6.1f ms  %s\n", slow.ms, slow.to.c_str());
+        std::printf("  %6.1f ms, of which %6.1f ms of work  %s\n", slow.ms, slow.worked, slow.to.c_str());
     }
 }
 
