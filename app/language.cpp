@@ -42,9 +42,21 @@ QLocale localeOf(const QString& code) {
     return western == others.end() ? locale : *western;
 }
 
+/// What is spoken aside, instead of the language of the window.
+QTranslator* aside = nullptr;
+
+/// The words of the window, which give way to what is spoken aside.
+class WindowWords : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char* disambiguation, int count) const override {
+        return aside != nullptr ? aside->translate(context, text, disambiguation, count) : QTranslator::translate(context, text, disambiguation, count);
+    }
+};
+
 /// The translation, or nothing where there is none. A translator takes itself out of the application when it goes.
-std::unique_ptr<QTranslator> loaded(const QString& file, const QString& from) {
-    auto translator = std::make_unique<QTranslator>();
+template <class Translator = QTranslator>
+std::unique_ptr<Translator> loaded(const QString& file, const QString& from) {
+    auto translator = std::make_unique<Translator>();
     return translator->load(file, from) ? std::move(translator) : nullptr;
 }
 
@@ -80,16 +92,31 @@ void Language::speak(const QString& wanted) {
         if (window_) break;
         // Asked before: Qt's translator would take "pt" for "pt_BR" without a word.
         if (!QFile::exists(QStringLiteral("%1/kneemap_%2.qm").arg(folder(), code))) continue;
-        window_ = loaded(QStringLiteral("kneemap_") + code, folder());
+        window_ = loaded<WindowWords>(QStringLiteral("kneemap_") + code, folder());
         if (window_) code_ = code;
     }
     // English has a file too, for its plurals.
-    if (!window_) window_ = loaded(QStringLiteral("kneemap_en"), folder());
+    if (!window_) window_ = loaded<WindowWords>(QStringLiteral("kneemap_en"), folder());
     qt_ = loaded(QStringLiteral("qtbase_") + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (qt_) QCoreApplication::installTranslator(qt_.get());
     if (window_) QCoreApplication::installTranslator(window_.get());
     QLocale::setDefault(localeOf(code_));
     QApplication::setLayoutDirection(QLocale(code_).textDirection());
+}
+
+SpokenAside::SpokenAside(const QString& code) : words_(loaded(QStringLiteral("kneemap_") + code, folder())) {
+    QString spoken = code;
+    if (!words_) {
+        spoken = QStringLiteral("en");
+        words_ = loaded(QStringLiteral("kneemap_en"), folder());
+    }
+    aside = words_.get();
+    QLocale::setDefault(localeOf(spoken));
+}
+
+SpokenAside::~SpokenAside() {
+    aside = nullptr;
+    QLocale::setDefault(before_);
 }
 
 }  // namespace kneemap

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -39,6 +40,20 @@ private:
     QString code_ = QStringLiteral("en");
     std::unique_ptr<QTranslator> window_;
     std::unique_ptr<QTranslator> qt_;
+};
+
+/// While it lives, tr() and QLocale() speak another language, and no widget hears of it: for words that go on paper. One at a
+/// time, made and gone before the window takes its next event; an unknown code speaks English.
+class SpokenAside {
+public:
+    explicit SpokenAside(const QString& code);
+    ~SpokenAside();
+    SpokenAside(const SpokenAside&) = delete;
+    SpokenAside& operator=(const SpokenAside&) = delete;
+
+private:
+    std::unique_ptr<QTranslator> words_;
+    QLocale before_;
 };
 
 }  // namespace kneemap

@@ -16,6 +16,7 @@ struct LaunchOptions {
     QString knowledge;  ///< content folder; empty: what ships with the program
     QString dataFolder; ///< where check-ups are kept; empty: the usual place
     QString printer;    ///< the one a kiosk prints on; empty: the usual one
+    QString clinicianLanguage;  ///< of a kiosk's page for the clinician; empty: that of the person
     QString theme;      ///< match, light, dark or contrast; empty: as set
     int textScale = 0;  ///< percent; 0: as set
     QString checkUp;    ///< a check-up file to open

@@ -19,6 +19,7 @@ void MainWindow::showTakeAlong(TakeAlongView view, const std::optional<Condition
     if (!loadContent()) return;
     auto choices = std::make_shared<TakeAlongChoices>();
     choices->report.tone = tone();
+    choices->report.clinicianLanguage = options_.clinicianLanguage;
     choices->plan = plan;
     choices->report.exercises = plan.has_value();
     choices->code = view == TakeAlongView::code;
@@ -35,7 +36,9 @@ void MainWindow::showTakeAlong(TakeAlongView view, const std::optional<Condition
 
 QByteArray MainWindow::resultPdf() {
     const Report report = makeReport(checkUp().knowledge(), checkUp().history(), checkUp().assessment());
-    return pdfOf(reportDocument(report, text(), QDateTime::currentDateTime()), usualPaper());
+    ReportChoices choices;
+    choices.clinicianLanguage = options_.clinicianLanguage;
+    return pdfOf(reportDocument(report, text(), QDateTime::currentDateTime(), choices), usualPaper());
 }
 
 QByteArray MainWindow::resultRecord() {

@@ -75,6 +75,13 @@ package_packages=(
   systemd-container
 )
 
+# What fuzz.sh looks for: a compiler with libFuzzer, and what gives its findings the names of functions.
+fuzz_packages=(
+  clang
+  libclang-rt-dev
+  llvm
+)
+
 # What reads our files in the tests as others do. Node.js from elsewhere brings its own npm, beside which Debian's cannot stand.
 command -v npm >/dev/null || test_packages+=(nodejs npm)
 

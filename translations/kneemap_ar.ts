@@ -155,7 +155,7 @@
     <message>
         <source>%1. %2. Patient not sure: %3</source>
         <extracomment>%1 what a rule says, %2 how soon to be seen, %3 the answers that raised it</extracomment>
-        <translation>%1. %2. غير متأكد من: %3</translation>
+        <translation>%1. %2. الإجابة «لا أعرف» عن: %3</translation>
     </message>
     <message>
         <source>%1. %2. Told: %3</source>
@@ -217,7 +217,7 @@
     <message>
         <source>Not sure, or skipped: %1</source>
         <extracomment>%1 is a list of questions</extracomment>
-        <translation>غير متأكد، أو تم التخطي: %1</translation>
+        <translation>لا أعرف، أو تم التخطي: %1</translation>
     </message>
     <message>
         <source>For the clinician</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Told by the patient to a self-check. Nobody has examined the knee. This is not a diagnosis.</source>
-        <translation>معلومات ذكرها صاحب الركبة في فحص ذاتي. لم يفحص أحد الركبة. هذا ليس تشخيصًا.</translation>
+        <translation>معلومات ذُكرت في فحص ذاتي. لم يفحص أحد الركبة. هذا ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>My knee check</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>A mat</source>
-        <translation>فرشة تمارين</translation>
+        <translation>بساط تمارين</translation>
     </message>
     <message>
         <source>A step</source>
@@ -618,7 +618,7 @@
     <message>
         <source>If not, see a doctor or physio if it is no better after 6 weeks.</source>
         <extracomment>conditions/bakers-cyst.json: see-professional text</extracomment>
-        <translation>وإلا، فمراجعة طبيب أو أخصائي علاج طبيعي إذا لم يتحسن بعد 6 أسابيع.</translation>
+        <translation>وإلا، فيجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يتحسن بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A look for the cause inside the knee. Care for that cause is what helps most.</source>
@@ -653,7 +653,7 @@
     <message>
         <source>Have this pain or lump checked by the day named below, even if it eases.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: in-short text</extracomment>
-        <translation>يجب فحص هذا الألم أو هذه الكتلة في الموعد المذكور أدناه، حتى لو خفّ.</translation>
+        <translation>يجب فحص هذا الألم أو هذه الكتلة في موعد أقصاه اليوم المذكور أدناه، حتى لو خفّ.</translation>
     </message>
     <message>
         <source>Most pain and most lumps like this are not cancer.</source>
@@ -703,7 +703,7 @@
     <message>
         <source>Book the visit today.</source>
         <extracomment>conditions/bone-or-soft-tissue-tumour.json: do text; conditions/osteonecrosis-or-insufficiency-fracture.json: do text</extracomment>
-        <translation>حجز الموعد اليوم.</translation>
+        <translation>يجب حجز الموعد اليوم.</translation>
     </message>
     <message>
         <source>Write down when it hurts and if it wakes you.</source>
@@ -818,7 +818,7 @@
     <message>
         <source>Stop running and jumping now.</source>
         <extracomment>conditions/bone-stress-injury.json: do text; conditions/osteonecrosis-or-insufficiency-fracture.json: do text</extracomment>
-        <translation>التوقف عن الجري والقفز الآن.</translation>
+        <translation>يجب التوقف عن الجري والقفز الآن.</translation>
     </message>
     <message>
         <source>Walk only as far as it does not hurt.</source>
@@ -903,7 +903,7 @@
     <message>
         <source>Get it seen today. One calf that is newly bigger, tight, warm or sore could be a blood clot.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: in-short text</extracomment>
-        <translation>يجب الفحص اليوم. بطة ساق واحدة صارت حديثًا أكبر أو مشدودة أو دافئة أو مؤلمة قد تكون بسبب جلطة دموية.</translation>
+        <translation>يجب الفحص لدى طبيب اليوم. بطة ساق واحدة صارت حديثًا أكبر أو مشدودة أو دافئة أو مؤلمة قد تكون بسبب جلطة دموية.</translation>
     </message>
     <message>
         <source>Blood can clot in a deep vein of the leg. It is rare in fit runners, but it does happen.</source>
@@ -918,7 +918,7 @@
     <message>
         <source>Is there new chest pain, is it hard to breathe, do you cough blood, or did you pass out? Get emergency help now. Call an ambulance.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation>هل يوجد ألم جديد في الصدر، أو صعوبة في التنفس، أو سعال مع دم، أو هل حدث إغماء؟ يجب طلب المساعدة الطارئة الآن. يجب الاتصال بسيارة الإسعاف.</translation>
+        <translation>هل يوجد ألم جديد في الصدر، أو صعوبة في التنفس، أو سعال مع دم، أو هل حدث إغماء؟ يجب طلب المساعدة الطارئة الآن. يجب طلب سيارة الإسعاف.</translation>
     </message>
     <message>
         <source>Is one calf or leg newly swollen, or does a sock leave a deeper dent? See a doctor today.</source>
@@ -943,7 +943,7 @@
     <message>
         <source>Go today, and phone first if you can. Say: one swollen calf.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: do text</extracomment>
-        <translation>الذهاب اليوم، مع الاتصال أولًا إن أمكن. القول: بطة ساق واحدة متورمة.</translation>
+        <translation>يجب الذهاب اليوم، مع الاتصال أولًا إن أمكن. القول: بطة ساق واحدة متورمة.</translation>
     </message>
     <message>
         <source>Rest with the leg raised.</source>
@@ -993,7 +993,7 @@
     <message>
         <source>See a doctor today. Call an ambulance if your chest hurts or it is hard to breathe.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: see-professional text</extracomment>
-        <translation>يجب مراجعة الطبيب اليوم. يجب الاتصال بسيارة الإسعاف عند ألم في الصدر أو صعوبة في التنفس.</translation>
+        <translation>يجب مراجعة الطبيب اليوم. يجب طلب سيارة الإسعاف عند ألم في الصدر أو صعوبة في التنفس.</translation>
     </message>
     <message>
         <source>A short risk score, a blood test, and a scan of the leg within hours.</source>
@@ -1078,7 +1078,7 @@
     <message>
         <source>Tell staff: a pop, and I cannot lift the leg.</source>
         <extracomment>conditions/extensor-mechanism-rupture.json: do text</extracomment>
-        <translation>إخبار العاملين: حدثت فرقعة، ولا أستطيع رفع الساق.</translation>
+        <translation>إخبار الموظفين: حدثت فرقعة، ولا أستطيع رفع الساق.</translation>
     </message>
     <message>
         <source>Do not walk on it alone. It can buckle.</source>
@@ -1203,7 +1203,7 @@
     <message>
         <source>See a physio or doctor if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/fat-pad-impingement.json: see-professional text; conditions/hamstring-tendinopathy.json: see-professional text; conditions/medial-plica-irritation.json: see-professional text; and 2 more</extracomment>
-        <translation>مراجعة أخصائي علاج طبيعي أو طبيب إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
+        <translation>يجب مراجعة أخصائي علاج طبيعي أو طبيب إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A check of how you stand, walk and run.</source>
@@ -1238,7 +1238,7 @@
     <message>
         <source>Get it seen today, and do not test it by walking. After this injury a bone could be broken.</source>
         <extracomment>conditions/fracture.json: in-short text</extracomment>
-        <translation>يجب الفحص اليوم، وممنوع اختبارها بالمشي. بعد هذه الإصابة قد يكون عظم مكسورًا.</translation>
+        <translation>يجب الفحص لدى طبيب اليوم، وممنوع اختبارها بالمشي. بعد هذه الإصابة قد يكون عظم مكسورًا.</translation>
     </message>
     <message>
         <source>A few signs help a doctor to tell who needs an X-ray. When a doctor finds none of them, a break is very unlikely.</source>
@@ -1403,7 +1403,7 @@
     <message>
         <source>Take short steps. A small heel lift in the shoe can help.</source>
         <extracomment>conditions/gastrocnemius-strain.json: do text</extracomment>
-        <translation>المشي بخطوات قصيرة. قد يفيد رفع صغير للكعب داخل الحذاء.</translation>
+        <translation>المشي بخطوات قصيرة. قد تفيد رفعة صغيرة تحت الكعب داخل الحذاء.</translation>
     </message>
     <message>
         <source>Look at both calves each day.</source>
@@ -1423,7 +1423,7 @@
     <message>
         <source>Do not stretch it hard.</source>
         <extracomment>conditions/gastrocnemius-strain.json: leave text</extracomment>
-        <translation>عدم شدّها بقوة.</translation>
+        <translation>عدم إطالتها بقوة.</translation>
     </message>
     <message>
         <source>Do not run or jump until you can walk with ease.</source>
@@ -1623,7 +1623,7 @@
     <message>
         <source>Go today, with a parent or carer.</source>
         <extracomment>conditions/growing-hip-problem.json: do text</extracomment>
-        <translation>الذهاب اليوم، مع أحد الوالدين أو مقدم الرعاية.</translation>
+        <translation>يجب الذهاب اليوم، مع ولي الأمر.</translation>
     </message>
     <message>
         <source>Say: knee pain that could be the hip.</source>
@@ -1638,7 +1638,7 @@
     <message>
         <source>No sport, no jumps and no stretches.</source>
         <extracomment>conditions/growing-hip-problem.json: leave text</extracomment>
-        <translation>لا رياضة ولا قفز ولا تمارين شدّ.</translation>
+        <translation>لا رياضة ولا قفز ولا تمارين إطالة.</translation>
     </message>
     <message>
         <source>Do not bend or turn the hip to test it.</source>
@@ -1753,7 +1753,7 @@
     <message>
         <source>Do not stretch hard into pain.</source>
         <extracomment>conditions/hamstring-tendinopathy.json: leave text; conditions/quadriceps-tendinopathy.json: leave text</extracomment>
-        <translation>عدم الشدّ بقوة رغم الألم.</translation>
+        <translation>عدم الإطالة بقوة رغم الألم.</translation>
     </message>
     <message>
         <source>Do not put ice on the outer knob below the knee. A nerve lies there, and cold can harm it.</source>
@@ -1848,7 +1848,7 @@
     <message>
         <source>Stop running if the groin or thigh pain is new.</source>
         <extracomment>conditions/hip-referred-pain.json: do text</extracomment>
-        <translation>التوقف عن الجري إذا كان ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ جديدًا.</translation>
+        <translation>يجب التوقف عن الجري إذا كان ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ جديدًا.</translation>
     </message>
     <message>
         <source>Use a stick or a crutch if you limp.</source>
@@ -1868,7 +1868,7 @@
     <message>
         <source>Do not stretch the hip hard.</source>
         <extracomment>conditions/hip-referred-pain.json: leave text</extracomment>
-        <translation>عدم شدّ الورك بقوة.</translation>
+        <translation>عدم إطالة الورك بقوة.</translation>
     </message>
     <message>
         <source>New groin or thigh pain from running: see a doctor today or within 2 weeks, as named above.</source>
@@ -1878,7 +1878,7 @@
     <message>
         <source>An old ache: see a doctor or physio if it is not better after 6 weeks.</source>
         <extracomment>conditions/hip-referred-pain.json: see-professional text</extracomment>
-        <translation>وجع قديم: مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يتحسن بعد 6 أسابيع.</translation>
+        <translation>وجع قديم: يجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يتحسن بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A check of the hip as well as the knee.</source>
@@ -2018,7 +2018,7 @@
     <message>
         <source>Take active rest: swim, walk, or use an exercise bike with the seat a bit lower. Stop if the outer pain comes.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: do text</extracomment>
-        <translation>راحة نشطة: السباحة أو المشي أو دراجة التمرين بمقعد أخفض قليلًا. التوقف إذا جاء الألم الخارجي.</translation>
+        <translation>راحة نشطة: السباحة أو المشي أو الدراجة الثابتة بمقعد أخفض قليلًا. يجب التوقف إذا جاء الألم الخارجي.</translation>
     </message>
     <message>
         <source>Warm up well: 5 to 10 minutes of brisk walking before each run.</source>
@@ -2088,7 +2088,7 @@
     <message>
         <source>Pregnant? Ask before any of these, at any stage. Leave them out from week 20 unless your doctor says so, and never take them after week 28.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation>في الحمل؟ يجب السؤال قبل أي من هذه، في أي مرحلة. ويجب تركها من الأسبوع 20 إلا إذا سمح بها الطبيب، وممنوع تناولها أبدًا بعد الأسبوع 28.</translation>
+        <translation>في حالة الحمل؟ يجب السؤال قبل أي من هذه، في أي مرحلة. ويجب تركها من الأسبوع 20 إلا إذا سمح بها الطبيب، ولا يجوز تناولها أبدًا بعد الأسبوع 28.</translation>
     </message>
     <message>
         <source>Trying for a baby, or nursing one? Ask first.</source>
@@ -2103,7 +2103,7 @@
     <message>
         <source>Never take two of this kind at once, and no gel on top without asking. Many cold and flu packs hold one, or paracetamol.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation>ممنوع أبدًا تناول اثنين من هذا النوع معًا، وممنوع إضافة جل دون سؤال. كثير من أدوية الزكام والإنفلونزا يحتوي على واحد منها، أو على الباراسيتامول.</translation>
+        <translation>لا يجوز أبدًا تناول اثنين من هذا النوع معًا، وممنوع إضافة جل دون سؤال. كثير من أدوية الزكام والإنفلونزا يحتوي على واحد منها، أو على الباراسيتامول.</translation>
     </message>
     <message>
         <source>Paracetamol is weak for knee pain. Ask first with liver trouble, a lot of alcohol or a low body weight.</source>
@@ -2113,7 +2113,7 @@
     <message>
         <source>Never take a pain pill to get through a run. Leave them out around long or hot runs: they can harm the kidneys.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: medicines text; conditions/knee-osteoarthritis.json: medicines text; conditions/meniscus-tear.json: medicines text; and 4 more</extracomment>
-        <translation>ممنوع أبدًا تناول مسكن من أجل إكمال الجري. ويجب تركها قرب الجري الطويل أو في الحر: قد تؤذي الكلى.</translation>
+        <translation>لا يجوز أبدًا تناول مسكن من أجل إكمال الجري. ويجب تركها قرب الجري الطويل أو في الحر: قد تؤذي الكلى.</translation>
     </message>
     <message>
         <source>A gel goes on whole skin only. Use no heat or tight wrap over it, and keep some gels out of the sun. Ask first: most of these cautions hold for gels too.</source>
@@ -2133,7 +2133,7 @@
     <message>
         <source>A trial with 24 women found no clear winner: stretching, standard exercise and hip strength did about the same.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation>تجربة على 24 امرأة لم تجد فائزًا واضحًا: الشدّ والتمارين المعتادة وتقوية الورك كانت متقاربة.</translation>
+        <translation>تجربة على 24 امرأة لم تجد فائزًا واضحًا: الإطالة والتمارين المعتادة وتقوية الورك كانت متقاربة.</translation>
     </message>
     <message>
         <source>So choose a plan you can stick to: hip and leg strength 3 times a week for 6 to 8 weeks, a bit harder each week.</source>
@@ -2143,7 +2143,7 @@
     <message>
         <source>Stretching and a foam roller on the thigh muscle can feel good. Use them for comfort.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: fix text</extracomment>
-        <translation>تمارين الشدّ وأسطوانة التدليك على عضلة الفخذ قد تكون مريحة. للراحة فقط.</translation>
+        <translation>تمارين الإطالة وأسطوانة التدليك على عضلة الفخذ قد تكون مريحة. للراحة فقط.</translation>
     </message>
     <message>
         <source>Bring back what hurts in small steps: first time, then hills, then speed.</source>
@@ -2318,7 +2318,7 @@
     <message>
         <source>Hands-on care, tape, stretching, or shock waves. The trials are small.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: professional-offers text</extracomment>
-        <translation>علاج يدوي، أو شريط لاصق، أو شدّ، أو موجات صدمية. التجارب صغيرة.</translation>
+        <translation>علاج يدوي، أو شريط لاصق، أو إطالة، أو موجات صدمية. التجارب صغيرة.</translation>
     </message>
     <message>
         <source>A steroid injection may ease the first weeks. It is a choice to talk through with a doctor.</source>
@@ -2388,7 +2388,7 @@
     <message>
         <source>Get it seen today. Red or hot skin, or a hot lump on the kneecap, could be an infection.</source>
         <extracomment>conditions/infected-bursa-or-skin.json: in-short text</extracomment>
-        <translation>يجب الفحص اليوم. الجلد الأحمر أو الساخن، أو كتلة ساخنة على الرضفة، قد يكون عدوى.</translation>
+        <translation>يجب الفحص لدى طبيب اليوم. الجلد الأحمر أو الساخن، أو كتلة ساخنة على الرضفة، قد يكون عدوى.</translation>
     </message>
     <message>
         <source>Germs get in through a cut, a graze or a bite. They can spread in the skin or fill the soft pad on the kneecap.</source>
@@ -2608,7 +2608,7 @@
     <message>
         <source>Get it seen today. A knee that swells fast may be full of blood.</source>
         <extracomment>conditions/joint-bleed.json: in-short text</extracomment>
-        <translation>يجب الفحص اليوم. الركبة التي تتورم بسرعة قد تكون مليئة بالدم.</translation>
+        <translation>يجب الفحص لدى طبيب اليوم. الركبة التي تتورم بسرعة قد تكون مليئة بالدم.</translation>
     </message>
     <message>
         <source>After a sport injury, this often means that a main cord inside the knee is torn.</source>
@@ -2648,7 +2648,7 @@
     <message>
         <source>Say at once if you take a blood thinner.</source>
         <extracomment>conditions/joint-bleed.json: do text</extracomment>
-        <translation>القول فورًا إنه يُستعمل مميّع دم، إذا كان كذلك.</translation>
+        <translation>إخبار الطبيب أو الموظفين فورًا عند تناول مميّع الدم.</translation>
     </message>
     <message>
         <source>Do not stop a blood thinner on your own.</source>
@@ -2968,7 +2968,7 @@
     <message>
         <source>50 or over, and sudden bad pain on standing with no injury: take weight off, and be seen within a week.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation>عمر 50 أو أكثر، مع ألم شديد مفاجئ عند الوقوف بلا إصابة: رفع الوزن عن الساق، والفحص لدى مختص خلال أسبوع.</translation>
+        <translation>عمر 50 أو أكثر، مع ألم شديد مفاجئ عند الوقوف بلا إصابة: يجب رفع الوزن عن الساق والفحص لدى طبيب خلال أسبوع.</translation>
     </message>
     <message>
         <source>A hot, swollen knee is for today, even with known arthritis.</source>
@@ -2993,7 +2993,7 @@
     <message>
         <source>Help with weight, pain and sleep. Stretching, tape, a brace or inserts if the knee is loose or badly loaded.</source>
         <extracomment>conditions/knee-osteoarthritis.json: professional-offers text</extracomment>
-        <translation>مساعدة في الوزن والألم والنوم. شدّ أو شريط لاصق أو دعامة أو نعال داخلية إذا كانت الركبة رخوة أو حِملها غير متوازن.</translation>
+        <translation>مساعدة في الوزن والألم والنوم. إطالة أو شريط لاصق أو دعامة أو نعال داخلية إذا كانت الركبة رخوة أو حِملها غير متوازن.</translation>
     </message>
     <message>
         <source>Anti-inflammatory gel or tablets (the naproxen type), where right for you.</source>
@@ -3198,7 +3198,7 @@
     <message>
         <source>Do not stretch hard into tingling.</source>
         <extracomment>conditions/lumbar-referred-pain.json: leave text</extracomment>
-        <translation>عدم الشدّ بقوة عند التنميل.</translation>
+        <translation>عدم الإطالة بقوة عند التنميل.</translation>
     </message>
     <message>
         <source>Do not run if it sends pain down the leg.</source>
@@ -3528,17 +3528,17 @@
     <message>
         <source>Fresh twist? Book a visit within 2 weeks, above all if you are under 40. Some tears are best fixed early.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation>التواء جديد؟ حجز موعد خلال أسبوعين (2)، وخصوصًا دون عمر 40. بعض التمزقات يُفضّل إصلاحها مبكرًا.</translation>
+        <translation>التواء جديد؟ يجب حجز موعد خلال أسبوعين (2)، وخصوصًا دون عمر 40. بعض التمزقات يُفضّل إصلاحها مبكرًا.</translation>
     </message>
     <message>
         <source>Stop running until pain and swelling settle.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation>التوقف عن الجري حتى يهدأ الألم والتورم.</translation>
+        <translation>يجب التوقف عن الجري حتى يهدأ الألم والتورم.</translation>
     </message>
     <message>
         <source>Work on a straight knee and an easy bend. Never force it.</source>
         <extracomment>conditions/meniscus-tear.json: do text</extracomment>
-        <translation>العمل على فرد الركبة وثنيها بسهولة. ممنوع إجبارها أبدًا.</translation>
+        <translation>العمل على فرد الركبة وثنيها بسهولة. لا يجوز إجبارها أبدًا.</translation>
     </message>
     <message>
         <source>Came on slowly? Keep walking and start the calm exercises.</source>
@@ -3738,7 +3738,7 @@
     <message>
         <source>Tape, stretching or a walking aid for a while, and anti-inflammatory tablets (the naproxen type) where right for you.</source>
         <extracomment>conditions/meniscus-tear.json: professional-offers text</extracomment>
-        <translation>شريط لاصق أو شدّ أو وسيلة مساعدة للمشي لفترة، وأقراص مضادة للالتهاب (نوع النابروكسين) إذا كانت تناسبك.</translation>
+        <translation>شريط لاصق أو إطالة أو وسيلة مساعدة للمشي لفترة، وأقراص مضادة للالتهاب (نوع النابروكسين) إذا كانت تناسبك.</translation>
     </message>
     <message>
         <source>A repair for some fresh tears and for a stuck knee. Trimming an old tear is seldom of use.</source>
@@ -3763,7 +3763,7 @@
     <message>
         <source>Sore growing shin bump (Osgood-Schlatter)</source>
         <extracomment>conditions/osgood-schlatter.json: name</extracomment>
-        <translation>ألم نتوء الساق النامي (أوسغود-شلاتر)</translation>
+        <translation>ألم نتوء مقدمة الساق النامي (أوسغود-شلاتر)</translation>
     </message>
     <message>
         <source>Osgood-Schlatter disease</source>
@@ -3813,7 +3813,7 @@
     <message>
         <source>If none of these fit and you are under 16: see a doctor or physio within 2 weeks, with a parent or carer.</source>
         <extracomment>conditions/osgood-schlatter.json: how-urgent text; conditions/sinding-larsen-johansson.json: how-urgent text</extracomment>
-        <translation>إذا لم ينطبق شيء مما سبق، دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، مع أحد الوالدين أو مقدم الرعاية.</translation>
+        <translation>إذا لم ينطبق شيء مما سبق، دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، مع ولي الأمر.</translation>
     </message>
     <message>
         <source>Let pain guide sport. Keep what stays mild and is settled by next morning.</source>
@@ -3863,12 +3863,12 @@
     <message>
         <source>Under 16: see a doctor or physio within 2 weeks, with a parent or carer.</source>
         <extracomment>conditions/osgood-schlatter.json: see-professional text; conditions/sinding-larsen-johansson.json: see-professional text</extracomment>
-        <translation>دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، مع أحد الوالدين أو مقدم الرعاية.</translation>
+        <translation>دون عمر 16: يجب مراجعة طبيب أو أخصائي علاج طبيعي خلال أسبوعين (2)، مع ولي الأمر.</translation>
     </message>
     <message>
         <source>From 16 on: see someone if it is not clearly better after 6 weeks.</source>
         <extracomment>conditions/osgood-schlatter.json: see-professional text; conditions/sinding-larsen-johansson.json: see-professional text</extracomment>
-        <translation>من عمر 16: مراجعة مختص إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
+        <translation>من عمر 16: يجب مراجعة مختص إذا لم يحدث تحسن واضح بعد 6 أسابيع.</translation>
     </message>
     <message>
         <source>A check that it is not the hip or something else.</source>
@@ -3938,7 +3938,7 @@
     <message>
         <source>Stop running and jumping for now.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: do text</extracomment>
-        <translation>التوقف عن الجري والقفز في الوقت الحالي.</translation>
+        <translation>يجب التوقف عن الجري والقفز في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Write down when it swells, catches or sticks.</source>
@@ -3963,7 +3963,7 @@
     <message>
         <source>See a doctor within 2 weeks and ask if an X-ray is needed. Under 16, go with a parent or carer.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: see-professional text</extracomment>
-        <translation>يجب مراجعة الطبيب خلال أسبوعين (2)، والسؤال عن الحاجة إلى أشعة سينية. دون عمر 16، مع أحد الوالدين أو مقدم الرعاية.</translation>
+        <translation>يجب مراجعة الطبيب خلال أسبوعين (2)، والسؤال عن الحاجة إلى أشعة سينية. دون عمر 16، مع ولي الأمر.</translation>
     </message>
     <message>
         <source>An X-ray, and often a scan.</source>
@@ -4138,7 +4138,7 @@
     <message>
         <source>Does it only feel as if it may slip? Plan a visit within 6 weeks.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation>هل يُحَس فقط كأنها قد تخرج؟ حجز زيارة خلال 6 أسابيع.</translation>
+        <translation>هل يُحَس فقط كأنها قد تخرج؟ يجب حجز زيارة خلال 6 أسابيع.</translation>
     </message>
     <message>
         <source>Keep the knee fairly straight and rest it.</source>
@@ -4328,7 +4328,7 @@
     <message>
         <source>Long stretches for the front thigh while it is sore. They press on the tendon.</source>
         <extracomment>conditions/patellar-tendinopathy.json: leave text</extracomment>
-        <translation>الشدّ الطويل لمقدمة الفخذ ما دام مؤلمًا. يضغط على الوتر.</translation>
+        <translation>الإطالة الطويلة لمقدمة الفخذ ما دام مؤلمًا. تضغط على الوتر.</translation>
     </message>
     <message>
         <source>Complete rest. A tendon grows weaker without load.</source>
@@ -4473,7 +4473,7 @@
     <message>
         <source>Under 16: see someone within 2 weeks, with a parent, before any heavy work.</source>
         <extracomment>conditions/patellar-tendinopathy.json: see-professional text</extracomment>
-        <translation>دون عمر 16: يجب مراجعة مختص خلال أسبوعين (2)، مع أحد الوالدين، قبل أي تمرين ثقيل.</translation>
+        <translation>دون عمر 16: يجب مراجعة مختص خلال أسبوعين (2)، مع ولي الأمر، قبل أي تمرين ثقيل.</translation>
     </message>
     <message>
         <source>A check of the tendon, with an ultrasound scan if it helps. X-rays are seldom needed.</source>
@@ -4488,7 +4488,7 @@
     <message>
         <source>Strap, tape or inserts for comfort; stretching once it is calm.</source>
         <extracomment>conditions/patellar-tendinopathy.json: professional-offers text</extracomment>
-        <translation>حزام أو شريط لاصق أو نعال داخلية للراحة؛ وشدّ بعد أن يهدأ.</translation>
+        <translation>حزام أو شريط لاصق أو نعال داخلية للراحة؛ وإطالة بعد أن يهدأ.</translation>
     </message>
     <message>
         <source>A look at your landing, jumps and running form.</source>
@@ -4808,7 +4808,7 @@
     <message>
         <source>Under 16: see someone within 2 weeks, with a parent. A limp, or groin or thigh pain, is for today.</source>
         <extracomment>conditions/patellofemoral-pain.json: see-professional text</extracomment>
-        <translation>دون عمر 16: يجب مراجعة مختص خلال أسبوعين (2)، مع أحد الوالدين. العرج، أو ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ، يجب فحصه اليوم.</translation>
+        <translation>دون عمر 16: يجب مراجعة مختص خلال أسبوعين (2)، مع ولي الأمر. العرج، أو ألم أعلى الفخذ (المنطقة الأربية) أو الفخذ، يجب فحصه اليوم.</translation>
     </message>
     <message>
         <source>A check of the knee and hip. Most people need no X-ray or scan to name this.</source>
@@ -4833,7 +4833,7 @@
     <message>
         <source>Stretching where you are stiff, and help with fear of moving.</source>
         <extracomment>conditions/patellofemoral-pain.json: professional-offers text</extracomment>
-        <translation>شدّ حيث يوجد تيبس، ومساعدة في الخوف من الحركة.</translation>
+        <translation>إطالة حيث يوجد تيبس، ومساعدة في الخوف من الحركة.</translation>
     </message>
     <message>
         <source>Surgery is hardly ever the answer.</source>
@@ -5028,7 +5028,7 @@
     <message>
         <source>Hard stretching of the back thigh while it is sore.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: leave text</extracomment>
-        <translation>الشدّ القوي لظهر الفخذ ما دام مؤلمًا.</translation>
+        <translation>الإطالة القوية لظهر الفخذ ما دام مؤلمًا.</translation>
     </message>
     <message>
         <source>Rubbing or rolling on the sore spot.</source>
@@ -5153,7 +5153,7 @@
     <message>
         <source>A strength and load plan; stretching or tape where it helps.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation>خطة قوة وحِمل؛ وشدّ أو شريط لاصق حيث يفيد.</translation>
+        <translation>خطة قوة وحِمل؛ وإطالة أو شريط لاصق حيث يفيد.</translation>
     </message>
     <message>
         <source>An injection if it stays stuck, after weeks of good care.</source>
@@ -5223,7 +5223,7 @@
     <message>
         <source>Stop at the first cramp. Let it go before you walk on.</source>
         <extracomment>conditions/popliteal-artery-problem.json: do text</extracomment>
-        <translation>التوقف عند أول تشنج. تركه يزول قبل متابعة المشي.</translation>
+        <translation>يجب التوقف عند أول تشنج. تركه يزول قبل متابعة المشي.</translation>
     </message>
     <message>
         <source>Walk, cycle or swim below the effort that brings it.</source>
@@ -5253,7 +5253,7 @@
     <message>
         <source>Do not stretch or roll the calf hard until it has been checked.</source>
         <extracomment>conditions/popliteal-artery-problem.json: leave text</extracomment>
-        <translation>ممنوع شدّ بطة الساق أو دحرجة أسطوانة عليها بقوة قبل فحصها.</translation>
+        <translation>ممنوع إطالة بطة الساق أو دحرجة أسطوانة عليها بقوة قبل فحصها.</translation>
     </message>
     <message>
         <source>See a doctor within 2 weeks for a cramp with effort. Go today for a lump that beats. Go now for a cold, pale or numb foot.</source>
@@ -5483,12 +5483,12 @@
     <message>
         <source>Deep bends and front thigh stretches. They press on the sac.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation>الثني العميق وشدّ مقدمة الفخذ. يضغطان على الكيس.</translation>
+        <translation>الثني العميق وإطالة مقدمة الفخذ. يضغطان على الكيس.</translation>
     </message>
     <message>
         <source>Heat while it is swollen, and never on red or hot skin.</source>
         <extracomment>conditions/prepatellar-bursitis.json: leave text</extracomment>
-        <translation>التدفئة ما دام متورمًا، وممنوع أبدًا على جلد أحمر أو ساخن.</translation>
+        <translation>التدفئة ما دام متورمًا، ولا تدفئة أبدًا على جلد أحمر أو ساخن.</translation>
     </message>
     <message>
         <source>Running while the lump is swollen.</source>
@@ -5498,7 +5498,7 @@
     <message>
         <source>An anti-inflammatory may ease a plain, cool lump. With red skin or fever, be seen first, so that nothing is masked.</source>
         <extracomment>conditions/prepatellar-bursitis.json: medicines text</extracomment>
-        <translation>مضاد التهاب قد يخفف كتلة بسيطة باردة. مع جلد أحمر أو حمى، يجب الفحص أولًا، حتى لا يُخفى شيء.</translation>
+        <translation>مضاد التهاب قد يخفف كتلة بسيطة باردة. مع جلد أحمر أو حمى، يجب الفحص لدى طبيب أولًا، حتى لا يُخفى شيء.</translation>
     </message>
     <message>
         <source>Do not use left-over antibiotics. Germs in the sac need the right one from a doctor.</source>
@@ -5643,7 +5643,7 @@
     <message>
         <source>A pad, a wrap, and advice for work on the knees. Strength and stretching once it is calm.</source>
         <extracomment>conditions/prepatellar-bursitis.json: professional-offers text</extracomment>
-        <translation>واقٍ ورباط ونصائح للعمل على الركبتين. قوة وشدّ بعد أن يهدأ.</translation>
+        <translation>واقٍ ورباط ونصائح للعمل على الركبتين. قوة وإطالة بعد أن يهدأ.</translation>
     </message>
     <message>
         <source>If it keeps coming back: draining by a clinician and, in rare cases, an injection or surgery.</source>
@@ -5788,7 +5788,7 @@
     <message>
         <source>Is the knee hot, swollen and very sore to bend, with a fever, shivers or feeling ill? Get emergency help now.</source>
         <extracomment>conditions/septic-arthritis.json: how-urgent text</extracomment>
-        <translation>هل الركبة ساخنة ومتورمة ومؤلمة جدًا عند الثني، مع حمى أو رعشة برد أو شعور بالمرض؟ يجب طلب المساعدة الطارئة الآن.</translation>
+        <translation>هل الركبة ساخنة ومتورمة ومؤلمة جدًا عند الثني، مع حمى أو رجفة أو شعور بالمرض؟ يجب طلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Is it hot, swollen and very sore to bend, plus one of these? A false joint, an operation or injection in it in the last 3 months, low defences, or age under 16. Get emergency help now.</source>
@@ -5838,7 +5838,7 @@
     <message>
         <source>No heat, no tight bandage and no rubbing.</source>
         <extracomment>conditions/septic-arthritis.json: leave text</extracomment>
-        <translation>ممنوع الدفء والضماد الضيق والفرك.</translation>
+        <translation>ممنوع التدفئة والرباط الضيق والفرك.</translation>
     </message>
     <message>
         <source>Do not hide a fever with pills before a doctor has seen you.</source>
@@ -6003,7 +6003,7 @@
     <message>
         <source>See a doctor or physio if it is no better after 2 to 3 weeks. Under 16, go within 2 weeks with a parent or carer.</source>
         <extracomment>conditions/something-else.json: see-professional text</extracomment>
-        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسن بعد 2 إلى 3 أسابيع. دون عمر 16، يجب الذهاب خلال أسبوعين (2) مع أحد الوالدين أو ولي الأمر.</translation>
+        <translation>يجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسن بعد 2 إلى 3 أسابيع. دون عمر 16، يجب الذهاب خلال أسبوعين (2) مع ولي الأمر.</translation>
     </message>
     <message>
         <source>Take your answers with you. They save time.</source>
@@ -6138,7 +6138,7 @@
     <message>
         <source>65 or over, or afraid of a fall? Hold a fixed rail and never close your eyes.</source>
         <extracomment>exercises/balance-reach.json: care</extracomment>
-        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ يجب إمساك درابزين ثابت، وممنوع إغماض العينين أبدًا.</translation>
+        <translation>عمر 65 أو أكثر، أو خوف من السقوط؟ يجب إمساك درابزين ثابت، ولا يجوز إغماض العينين أبدًا.</translation>
     </message>
     <message>
         <source>Pregnant? Stand beside a wall.</source>
@@ -6148,7 +6148,7 @@
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling.</source>
         <extracomment>exercises/balance-reach.json: stop-if; exercises/banded-side-step.json: stop-if; exercises/bridge.json: stop-if; and 19 more</extracomment>
-        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع تعثّر، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد.</translation>
+        <translation>يجب التوقف عند ألم بدرجة 4 من 10 أو أكثر، أو ألم حاد أو مع انحشار في الركبة، أو إذا خذلت الركبة، أو عند خدر أو تورم جديد.</translation>
     </message>
     <message>
         <source>Band side-step</source>
@@ -6433,7 +6433,7 @@
     <message>
         <source>Calf raise</source>
         <extracomment>exercises/calf-raise.json: name</extracomment>
-        <translation>الصعود على أصابع القدم</translation>
+        <translation>رفع الكعب</translation>
     </message>
     <message>
         <source>Stand with the front of your feet on a low step, and hold a wall or rail.</source>
@@ -6818,7 +6818,7 @@
     <message>
         <source>High blood pressure that is not under control? Leave out long, hard holds. Never hold your breath.</source>
         <extracomment>exercises/front-plank.json: care; exercises/side-plank.json: care</extracomment>
-        <translation>ضغط دم مرتفع غير مضبوط؟ ممنوع الثبات الطويل الشديد. ممنوع حبس النفس أبدًا.</translation>
+        <translation>ضغط دم مرتفع غير مضبوط؟ ممنوع الثبات الطويل الشديد. لا يجوز حبس النفس أبدًا.</translation>
     </message>
     <message>
         <source>Pregnant? Ask your midwife first.</source>
@@ -6828,7 +6828,7 @@
     <message>
         <source>Back-of-leg stretch</source>
         <extracomment>exercises/hamstring-calf-stretch.json: name</extracomment>
-        <translation>شدّ خلف الساق</translation>
+        <translation>إطالة خلف الساق</translation>
     </message>
     <message>
         <source>Put one heel on a low step and tip forward from the hips.</source>
@@ -6903,7 +6903,7 @@
     <message>
         <source>Stretching is for comfort. On its own it does not prevent running injuries.</source>
         <extracomment>exercises/hamstring-calf-stretch.json: care</extracomment>
-        <translation>الشدّ للراحة. وحده لا يمنع إصابات الجري.</translation>
+        <translation>الإطالة للراحة. وحدها لا تمنع إصابات الجري.</translation>
     </message>
     <message>
         <source>65 or over, or afraid of a fall? Do this beside a rail or a heavy table and keep one hand on it.</source>
@@ -7053,7 +7053,7 @@
     <message>
         <source>High blood pressure that is not under control? Leave this one out. Never hold your breath.</source>
         <extracomment>exercises/heavy-slow-squat.json: care; exercises/knee-extension-hold.json: care; exercises/wall-sit.json: care</extracomment>
-        <translation>ضغط دم مرتفع غير مضبوط؟ يُترك هذا التمرين. ممنوع حبس النفس أبدًا.</translation>
+        <translation>ضغط دم مرتفع غير مضبوط؟ يُترك هذا التمرين. لا يجوز حبس النفس أبدًا.</translation>
     </message>
     <message>
         <source>Pregnant? Ask your midwife first. Use less weight and breathe out as you rise.</source>
@@ -7218,7 +7218,7 @@
     <message>
         <source>Never push the knee back to lock it.</source>
         <extracomment>exercises/hip-hike.json: care</extracomment>
-        <translation>ممنوع أبدًا دفع الركبة إلى الخلف لقفلها.</translation>
+        <translation>لا يجوز أبدًا دفع الركبة إلى الخلف لقفلها.</translation>
     </message>
     <message>
         <source>Afraid of a fall? Keep one hand on a rail.</source>
@@ -7623,7 +7623,7 @@
     <message>
         <source>Never force the knee straight.</source>
         <extracomment>exercises/quad-set.json: care</extracomment>
-        <translation>ممنوع أبدًا مدّ الركبة بالقوة.</translation>
+        <translation>لا يجوز أبدًا مدّ الركبة بالقوة.</translation>
     </message>
     <message>
         <source>Bend the other knee if that is kinder to your back.</source>
@@ -9088,7 +9088,7 @@
     <message>
         <source>If the same pain comes back a second time, see a physio within a few weeks. A plan made for you is worth it.</source>
         <extracomment>learn/prevention.json: when-to-get-help text</extracomment>
-        <translation>إذا عاد الألم نفسه مرة ثانية، يلزم مراجعة أخصائي علاج طبيعي خلال بضعة أسابيع. الخطة الموضوعة لك تستحق ذلك.</translation>
+        <translation>إذا عاد الألم نفسه مرة ثانية، يجب مراجعة أخصائي علاج طبيعي خلال بضعة أسابيع. الخطة الموضوعة لك تستحق ذلك.</translation>
     </message>
     <message>
         <source>Back to running, step by step</source>
@@ -9138,7 +9138,7 @@
     <message>
         <source>You can do 10 step-downs, 10 rises from a chair on one leg and 20 heel raises on one leg, at 2 out of 10 or less.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation>يمكن أداء 10 مرات نزول عن الدرجة، و10 مرات وقوف من كرسي بساق واحدة، و20 رفعة كعب بساق واحدة، عند 2 من 10 أو أقل.</translation>
+        <translation>يمكن أداء 10 مرات نزول عن الدرجة، و10 مرات وقوف من كرسي بساق واحدة، و20 مرة رفع الكعب بساق واحدة، عند 2 من 10 أو أقل.</translation>
     </message>
     <message>
         <source>You can jog on the spot for a minute and do 10 gentle hops on one leg, at 2 out of 10 or less.</source>
@@ -9198,7 +9198,7 @@
     <message>
         <source>Climb no more than two steps in 7 days.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation>الصعود خطوتين على الأكثر في 7 أيام.</translation>
+        <translation>عدم صعود أكثر من خطوتين في 7 أيام.</translation>
     </message>
     <message>
         <source>Amber: do the same step again. A second amber in a row: one step back.</source>
@@ -9418,12 +9418,12 @@
     <message>
         <source>Not clearly better after 6 weeks: book a visit. For a tendon or arthritis, 12 weeks of honest work is a fair try.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation>لا تحسّن واضح بعد 6 أسابيع: حجز موعد. للوتر أو الخشونة، 12 أسبوعًا من العمل الجاد محاولة كافية.</translation>
+        <translation>لا تحسّن واضح بعد 6 أسابيع: يجب حجز موعد. للوتر أو الخشونة، 12 أسبوعًا من العمل الجاد محاولة كافية.</translation>
     </message>
     <message>
         <source>Suddenly worse at any time: book a visit this week. If it is hot, stuck or fast to swell: today.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation>ساء الأمر فجأة في أي وقت: حجز موعد هذا الأسبوع. إذا كانت الركبة ساخنة أو عالقة أو تتورم بسرعة: اليوم.</translation>
+        <translation>ساء الأمر فجأة في أي وقت: يجب حجز موعد هذا الأسبوع. إذا كانت الركبة ساخنة أو عالقة أو تتورم بسرعة: اليوم.</translation>
     </message>
     <message>
         <source>Pain you cannot manage, even at rest: today.</source>
@@ -9498,7 +9498,7 @@
     <message>
         <source>Orthotics (insoles): may help kneecap pain for up to 6 weeks if your feet roll in a lot.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation>الضبانات الطبية: قد تساعد في ألم الرضفة حتى 6 أسابيع إذا كانت القدم تميل كثيرًا إلى الداخل.</translation>
+        <translation>النعال الداخلية الطبية: قد تساعد في ألم الرضفة حتى 6 أسابيع إذا كانت القدم تميل كثيرًا إلى الداخل.</translation>
     </message>
     <message>
         <source>Stretching and hands-on care: can give comfort. For arthritis, hands-on care is advised only along with exercise.</source>
@@ -9763,7 +9763,7 @@
     <message>
         <source>Try to bend it a little. Try to stand. Stop if it is too sore.</source>
         <extracomment>questions/safety.json: questions more-fever options cannot-move check</extracomment>
-        <translation>محاولة ثنيها قليلًا. محاولة الوقوف. التوقف إذا كان الألم شديدًا.</translation>
+        <translation>محاولة ثنيها قليلًا. محاولة الوقوف. يجب التوقف إذا كان الألم شديدًا.</translation>
     </message>
     <message>
         <source>Confused or hard to wake, blotchy or blue skin, breathing fast, or hardly any pee</source>
@@ -9773,7 +9773,7 @@
     <message>
         <source>Is there confusion, blotchy or blue skin, fast breathing, hardly any pee, or is it hard to stay awake?</source>
         <extracomment>questions/safety.json: questions more-fever options sepsis-signs ask</extracomment>
-        <translation>هل يوجد تشوّش، أو جلد مبقّع أو أزرق، أو تنفس سريع، أو بول شبه معدوم، أو صعوبة في البقاء مستيقظًا؟</translation>
+        <translation>هل يوجد تشوّش، أو جلد مبقّع أو أزرق، أو تنفس سريع، أو بول شبه معدوم، أو صعوبة في البقاء في حالة يقظة؟</translation>
     </message>
     <message>
         <source>Ask someone with you to look. On dark skin, check the lips, gums and palms.</source>
@@ -10243,7 +10243,7 @@
     <message>
         <source>Did you, a parent, a brother or a sister ever get a blood clot?</source>
         <extracomment>questions/safety.json: questions calf-risk options past-clot ask</extracomment>
-        <translation>هل سبق أن أصابت جلطة دموية صاحب الركبة أو أحد والديه أو إخوته أو أخواته؟</translation>
+        <translation>هل سبق أن حدثت جلطة دموية لك أو لأحد الوالدين أو الإخوة أو الأخوات؟</translation>
     </message>
     <message>
         <source>In a leg or a lung.</source>
@@ -10463,7 +10463,7 @@
     <message>
         <source>Blood thinners, or a bleeding problem</source>
         <extracomment>questions/safety.json: questions safety-you options blood-thinner text</extracomment>
-        <translation>مميّع الدم، أو مشكلة نزف</translation>
+        <translation>مميّع الدم، أو مشكلة نزيف</translation>
     </message>
     <message>
         <source>Do you take a blood thinner, or do you bleed more easily than others?</source>
@@ -10553,7 +10553,7 @@
     <message>
         <source>About the blood thinner or bleeding problem:</source>
         <extracomment>questions/safety.json: questions more-thinner text</extracomment>
-        <translation>عن مميّع الدم أو مشكلة النزف:</translation>
+        <translation>عن مميّع الدم أو مشكلة النزيف:</translation>
     </message>
     <message>
         <source>New swelling in the knee</source>
@@ -10623,7 +10623,7 @@
     <message>
         <source>Tight, warm or tingling, or harder to bend by the hour.</source>
         <extracomment>questions/safety.json: questions more-thinner options haemophilia-bleed check</extracomment>
-        <translation>شدّ أو دفء أو وخز، أو ثنيها يصعب ساعة بعد ساعة.</translation>
+        <translation>شدّ أو دفء أو تنميل، أو ثنيها يصعب ساعة بعد ساعة.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -10993,17 +10993,17 @@
     <message>
         <source>A pop when it happened</source>
         <extracomment>questions/safety.json: questions more-injury-soft options pop text</extracomment>
-        <translation>طقة لحظة حدوثها</translation>
+        <translation>فرقعة لحظة حدوثها</translation>
     </message>
     <message>
         <source>Was there a pop when it happened?</source>
         <extracomment>questions/safety.json: questions more-injury-soft options pop ask</extracomment>
-        <translation>هل كانت هناك طقة لحظة حدوثها؟</translation>
+        <translation>هل كانت هناك فرقعة لحظة حدوثها؟</translation>
     </message>
     <message>
         <source>You heard it or felt it, once, at that moment. Later clicks do not count.</source>
         <extracomment>questions/safety.json: questions more-injury-soft options pop check</extracomment>
-        <translation>طقة مسموعة أو محسوسة، مرة واحدة، في تلك اللحظة. الطقطقة اللاحقة لا تُحسب.</translation>
+        <translation>فرقعة مسموعة أو محسوسة، مرة واحدة، في تلك اللحظة. الطقطقة اللاحقة لا تُحسب.</translation>
     </message>
     <message>
         <source>Cannot lift the leg with the knee straight, or there is a gap by the kneecap</source>
@@ -11053,7 +11053,7 @@
     <message>
         <source>After the pop:</source>
         <extracomment>questions/safety.json: questions pop-and-stop text</extracomment>
-        <translation>بعد الطقة:</translation>
+        <translation>بعد الفرقعة:</translation>
     </message>
     <message>
         <source>I had to stop</source>
@@ -11103,7 +11103,7 @@
     <message>
         <source>Please answer with a parent or carer.</source>
         <extracomment>questions/safety.json: questions more-under-18 help</extracomment>
-        <translation>يُرجى الإجابة مع أحد الوالدين أو ولي الأمر.</translation>
+        <translation>يُرجى الإجابة مع ولي الأمر.</translation>
     </message>
     <message>
         <source>Will not stand on the leg, or has a hip, groin or thigh pain</source>
@@ -11218,7 +11218,7 @@
     <message>
         <source>A stair, about 20 cm (8 inches). Stand on the sore leg, hold a rail, touch the floor with the other heel. Once is enough. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-step-down help</extracomment>
-        <translation>درجة ارتفاعها نحو 20 سم (8 بوصات). الوقوف على الساق المؤلمة، والإمساك بالدرابزين، ولمس الأرض بكعب القدم الأخرى. مرة واحدة تكفي. التوقف عند أول ألم مألوف.</translation>
+        <translation>درجة ارتفاعها نحو 20 سم (8 بوصات). الوقوف على الساق المؤلمة، والإمساك بالدرابزين، ولمس الأرض بكعب القدم الأخرى. مرة واحدة تكفي. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Kneecap pain shows when the bent knee carries load.</source>
@@ -11258,7 +11258,7 @@
     <message>
         <source>Stand on the sore leg, a hand on the wall. Bend the knee a little, slowly. Once is enough. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-decline-squat help</extracomment>
-        <translation>الوقوف على الساق المؤلمة، ويد على الحائط. ثني الركبة قليلًا وببطء. مرة واحدة تكفي. التوقف عند أول ألم مألوف.</translation>
+        <translation>الوقوف على الساق المؤلمة، ويد على الحائط. ثني الركبة قليلًا وببطء. مرة واحدة تكفي. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Tendons complain about jumps more than steady running.</source>
@@ -11283,7 +11283,7 @@
     <message>
         <source>Sit. Lay the thumb on the bony bump on the outer side, just above the crease. Straighten slowly from a right angle. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-outer-press help</extracomment>
-        <translation>الجلوس. وضع الإبهام على النتوء العظمي في الجهة الخارجية، فوق خط مفصل الركبة مباشرة. الفرد ببطء من الزاوية القائمة. التوقف عند أول ألم مألوف.</translation>
+        <translation>الجلوس. وضع الإبهام على النتوء العظمي في الجهة الخارجية، فوق خط مفصل الركبة مباشرة. الفرد ببطء من الزاوية القائمة. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>The exact spot is the best clue.</source>
@@ -11323,7 +11323,7 @@
     <message>
         <source>Hold a wall. Rise slowly, once. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-heel-raise help</extracomment>
-        <translation>الاستناد إلى حائط. الصعود ببطء، مرة واحدة. التوقف عند أول ألم مألوف.</translation>
+        <translation>الاستناد إلى حائط. الصعود ببطء، مرة واحدة. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Back of the knee or calf</source>
@@ -11338,7 +11338,7 @@
     <message>
         <source>A steady chair. Pull gently, then a little more. Stop at the first familiar pain.</source>
         <extracomment>questions/self-test.json: questions test-heel-pull help</extracomment>
-        <translation>كرسي ثابت. السحب برفق، ثم أكثر قليلًا. التوقف عند أول ألم مألوف.</translation>
+        <translation>كرسي ثابت. السحب برفق، ثم أكثر قليلًا. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Back inner corner</source>
@@ -11588,7 +11588,7 @@
     <message>
         <source>More speed, hills or jumps</source>
         <extracomment>questions/story.json: questions load-change options speed-or-jumps text</extracomment>
-        <translation>سرعة أو تلال أو قفز أكثر</translation>
+        <translation>سرعة أو مرتفعات أو قفز أكثر</translation>
     </message>
     <message>
         <source>A new sport, job or long time on my feet</source>
@@ -11793,7 +11793,7 @@
     <message>
         <source>Tingling or numb</source>
         <extracomment>questions/story.json: questions pain-quality options tingling text</extracomment>
-        <translation>وخز أو خدر</translation>
+        <translation>تنميل أو خدر</translation>
     </message>
     <message>
         <source>Throbbing</source>
@@ -11973,7 +11973,7 @@
     <message>
         <source>Do hills change it?</source>
         <extracomment>questions/story.json: questions hills text</extracomment>
-        <translation>هل تغيّر التلال الألم؟</translation>
+        <translation>هل تغيّر المرتفعات الألم؟</translation>
     </message>
     <message>
         <source>Downhill is worse</source>
@@ -12003,12 +12003,12 @@
     <message>
         <source>Can you bend it all the way, heel to bottom?</source>
         <extracomment>questions/story.json: questions full-bend text</extracomment>
-        <translation>هل يمكن ثنيها بالكامل، حتى يصل الكعب إلى المقعدة؟</translation>
+        <translation>هل يمكن ثنيها بالكامل، حتى يصل الكعب إلى الأرداف؟</translation>
     </message>
     <message>
         <source>Sit or lie down. Slide the heel towards your bottom, slowly. Stop where it hurts. Compare both knees.</source>
         <extracomment>questions/story.json: questions full-bend help</extracomment>
-        <translation>الجلوس أو الاستلقاء. سحب الكعب نحو المقعدة ببطء. التوقف عند الألم. مقارنة الركبتين.</translation>
+        <translation>الجلوس أو الاستلقاء. سحب الكعب نحو الأرداف ببطء. يجب التوقف عند الألم. مقارنة الركبتين.</translation>
     </message>
     <message>
         <source>Yes, with no pain</source>
@@ -12408,7 +12408,7 @@
     <message>
         <source>Any back pain or tingling with it?</source>
         <extracomment>questions/story.json: questions back-or-tingling text</extracomment>
-        <translation>هل يرافقه ألم في الظهر أو وخز؟</translation>
+        <translation>هل يرافقه ألم في الظهر أو تنميل؟</translation>
     </message>
     <message>
         <source>Back pain only</source>
@@ -12418,7 +12418,7 @@
     <message>
         <source>Tingling or numbness in the leg or foot</source>
         <extracomment>questions/story.json: questions back-or-tingling options tingling text</extracomment>
-        <translation>وخز أو خدر في الساق أو القدم</translation>
+        <translation>تنميل أو خدر في الساق أو القدم</translation>
     </message>
     <message>
         <source>Pain from the back down the leg, or worse when I cough or sneeze</source>
@@ -12553,7 +12553,7 @@
     <message>
         <source>Do you get back pain, and also pain or tingling down both legs?</source>
         <extracomment>questions/story.json: questions both-legs text</extracomment>
-        <translation>هل يوجد ألم في الظهر، وأيضًا ألم أو وخز يمتد في الساقين معًا؟</translation>
+        <translation>هل يوجد ألم في الظهر، وأيضًا ألم أو تنميل يمتد في الساقين معًا؟</translation>
     </message>
     <message>
         <source>Both legs, not just one.</source>
@@ -12833,7 +12833,7 @@
     <message>
         <source>Hill sprints or fast runs, more than once a week from the start</source>
         <extracomment>questions/training.json: questions new-things options hard-sessions text</extracomment>
-        <translation>عدو على التلال أو جري سريع، أكثر من مرة في الأسبوع من البداية</translation>
+        <translation>عدو على المرتفعات أو جري سريع، أكثر من مرة في الأسبوع من البداية</translation>
     </message>
     <message>
         <source>A marathon plan, with under 30 km (19 miles) a week on average</source>
@@ -12923,7 +12923,7 @@
     <message>
         <source>Such as squats, step-ups, bridges or calf raises.</source>
         <extracomment>questions/training.json: questions strength-habit help</extracomment>
-        <translation>مثل القرفصاء أو صعود الدرجة أو الجسر أو الصعود على أصابع القدم.</translation>
+        <translation>مثل القرفصاء أو صعود الدرجة أو الجسر أو رفع الكعب.</translation>
     </message>
     <message>
         <source>Strong legs share the load.</source>
@@ -12973,7 +12973,7 @@
     <message>
         <source>Hold a rail. Watch in a mirror. Stop at the first familiar pain.</source>
         <extracomment>questions/training.json: questions step-down-control help</extracomment>
-        <translation>الإمساك بالدرابزين. المراقبة في مرآة. التوقف عند أول ألم مألوف.</translation>
+        <translation>الإمساك بالدرابزين. المراقبة في مرآة. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>This shows how hip and thigh steer the knee.</source>
@@ -13008,7 +13008,7 @@
     <message>
         <source>A firm chair against a wall. Arms crossed, or a hand near a rail. Stop at the first familiar pain.</source>
         <extracomment>questions/training.json: questions rise-on-one-leg help</extracomment>
-        <translation>كرسي ثابت مقابل حائط. الذراعان متقاطعتان، أو يد قرب الدرابزين. التوقف عند أول ألم مألوف.</translation>
+        <translation>كرسي ثابت مقابل حائط. الذراعان متقاطعتان، أو يد قرب الدرابزين. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>This shows thigh and hip strength.</source>
@@ -13033,12 +13033,12 @@
     <message>
         <source>How many heel raises can you do on one leg?</source>
         <extracomment>questions/training.json: questions calf-raise-count text</extracomment>
-        <translation>كم مرة يمكن الصعود على أصابع قدم واحدة؟</translation>
+        <translation>كم مرة يمكن رفع الكعب على ساق واحدة؟</translation>
     </message>
     <message>
         <source>Hold a wall. Knee straight, full height. Stop at the first familiar pain.</source>
         <extracomment>questions/training.json: questions calf-raise-count help</extracomment>
-        <translation>الاستناد إلى حائط. الركبة مستقيمة، والارتفاع كامل. التوقف عند أول ألم مألوف.</translation>
+        <translation>الاستناد إلى حائط. الركبة مستقيمة، والارتفاع كامل. يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>The calf works hard in each step.</source>
@@ -13393,7 +13393,7 @@
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Phone your surgical team too.</source>
         <extracomment>red-flags/background.json: rules joint-new-swelling-heat do; red-flags/background.json: rules false-joint-hot do; red-flags/infection.json: rules hot-sore-knee-false-joint do; and 3 more</extracomment>
-        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. يُرجى الاتصال أيضًا بفريق الجراحة.</translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق. يجب الاتصال أيضًا بفريق الجراحة.</translation>
     </message>
     <message>
         <source>My operated or injected knee is newly swollen, hot, red or leaking.</source>
@@ -13413,7 +13413,7 @@
     <message>
         <source>Use crutches or help. Phone your surgical team too.</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall do</extracomment>
-        <translation>المشي بعكازات أو بمساعدة. يُرجى الاتصال أيضًا بفريق الجراحة.</translation>
+        <translation>المشي بعكازات أو بمساعدة. يجب الاتصال أيضًا بفريق الجراحة.</translation>
     </message>
     <message>
         <source>I have a false joint in this knee, and I fell or cannot stand on it.</source>
@@ -13433,7 +13433,7 @@
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
         <extracomment>red-flags/background.json: rules injection-worse do; red-flags/infection.json: rules hot-knee-too-sore-to-bend do; red-flags/infection.json: rules hot-sore-knee-with-fever do; and 7 more</extracomment>
-        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط.</translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق.</translation>
     </message>
     <message>
         <source>I had an injection in this knee, and it is clearly worse now.</source>
@@ -13453,7 +13453,7 @@
     <message>
         <source>Tell your surgical team. Go today if it gets hot, red or swollen.</source>
         <extracomment>red-flags/background.json: rules false-joint-new-ache do</extracomment>
-        <translation>يُرجى إبلاغ فريق الجراحة. يجب الذهاب اليوم إذا صارت ساخنة أو حمراء أو متورمة.</translation>
+        <translation>يجب إبلاغ فريق الجراحة. يجب الذهاب اليوم إذا صارت ساخنة أو حمراء أو متورمة.</translation>
     </message>
     <message>
         <source>R11: new or different ache, prosthesis or recent surgery</source>
@@ -13478,7 +13478,7 @@
     <message>
         <source>Say this first when you call. Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
         <extracomment>red-flags/background.json: rules low-defences-other-swollen do; red-flags/background.json: rules low-defences-swollen-hot do</extracomment>
-        <translation>عند الاتصال، يُقال هذا أولًا. ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط.</translation>
+        <translation>عند الاتصال، يُقال هذا أولًا. ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and my knee is swollen.</source>
@@ -13568,7 +13568,7 @@
     <message>
         <source>No massage, no foam roller, no tight sleeve, no calf exercises. Say that you are pregnant or had a baby.</source>
         <extracomment>red-flags/background.json: rules pregnant-calf do; red-flags/background.json: rules pregnant-and-calf-or-leg do</extracomment>
-        <translation>ممنوع التدليك وأسطوانة التدليك والمشد الضيق وتمارين بطة الساق. يُرجى القول إن هناك حملًا أو ولادة حديثة.</translation>
+        <translation>ممنوع التدليك وأسطوانة التدليك والمشد الضيق وتمارين بطة الساق. يجب القول إن هناك حملًا أو ولادة حديثة.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and one calf or leg is sore or swollen.</source>
@@ -13598,7 +13598,7 @@
     <message>
         <source>Phone your maternity unit on the way.</source>
         <extracomment>red-flags/background.json: rules pre-eclampsia do</extracomment>
-        <translation>يُرجى الاتصال بقسم الولادة في الطريق.</translation>
+        <translation>يجب الاتصال بقسم الولادة في الطريق.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and I have a bad headache, blurred sight, pain under the ribs or sudden swelling.</source>
@@ -13618,7 +13618,7 @@
     <message>
         <source>Use crutches or help. Phone your maternity unit too.</source>
         <extracomment>red-flags/background.json: rules pregnant-groin do</extracomment>
-        <translation>المشي بعكازات أو بمساعدة. يُرجى الاتصال أيضًا بقسم الولادة.</translation>
+        <translation>المشي بعكازات أو بمساعدة. يجب الاتصال أيضًا بقسم الولادة.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and new groin or hip pain makes it hard to walk.</source>
@@ -13638,7 +13638,7 @@
     <message>
         <source>Tell someone you trust today. A doctor can help with mood, food and training.</source>
         <extracomment>red-flags/background.json: rules mood do</extracomment>
-        <translation>يُرجى إخبار شخص موثوق اليوم. يمكن للطبيب أن يساعد في المزاج والأكل والتدريب.</translation>
+        <translation>يجب إخبار شخص موثوق اليوم. يمكن للطبيب أن يساعد في المزاج والأكل والتدريب.</translation>
     </message>
     <message>
         <source>R25: low mood from not running, or running to lose weight although hurt</source>
@@ -13653,7 +13653,7 @@
     <message>
         <source>Do not stay alone. Tell someone near you now, or call for help now.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm do</extracomment>
-        <translation>يجب عدم البقاء وحيدًا. يجب إخبار شخص قريب الآن، أو طلب المساعدة الآن.</translation>
+        <translation>يجب عدم البقاء بمفردك. يجب إخبار شخص قريب منك الآن، أو طلب المساعدة الآن.</translation>
     </message>
     <message>
         <source>I am thinking about harming myself. I need help now.</source>
@@ -13673,7 +13673,7 @@
     <message>
         <source>No running and no training. Eat and drink as usual. Do not stay alone if you feel faint.</source>
         <extracomment>red-flags/background.json: rules mood-faint-or-thin do</extracomment>
-        <translation>ممنوع الجري والتدريب. الأكل والشرب كالمعتاد. يجب عدم البقاء وحيدًا عند الشعور بقرب الإغماء.</translation>
+        <translation>ممنوع الجري والتدريب. الأكل والشرب كالمعتاد. يجب عدم البقاء بمفردك عند الشعور بقرب الإغماء.</translation>
     </message>
     <message>
         <source>I faint, or my heart races, or my weight is very low, and I train a lot.</source>
@@ -13693,7 +13693,7 @@
     <message>
         <source>Stop running now. Put as little weight on the leg as you can. No hop tests, and no pain pills to hide it.</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking do; red-flags/bone.json: rules groin-low-fuel do; red-flags/bone.json: rules groin-long-runs-worse do; and 1 more</extracomment>
-        <translation>يجب التوقف عن الجري الآن. أقل وزن ممكن على الساق. ممنوع اختبارات القفز، وممنوع تناول مسكنات لإخفاء الألم.</translation>
+        <translation>يجب التوقف عن الجري الآن. يجب وضع أقل وزن ممكن على الساق. ممنوع اختبارات القفز، وممنوع تناول مسكنات لإخفاء الألم.</translation>
     </message>
     <message>
         <source>I have new deep pain in my groin or thigh from running, and it hurts to walk or at rest.</source>
@@ -13933,7 +13933,7 @@
     <message>
         <source>Phone your cancer team. Keep the visit even if it eases.</source>
         <extracomment>red-flags/bone.json: rules cancer-new-bone-pain do; red-flags/bone.json: rules cancer-night-pain do; red-flags/bone.json: rules cancer-bone-spot do</extracomment>
-        <translation>يُرجى الاتصال بفريق علاج السرطان. يجب الذهاب إلى الموعد حتى لو خف الألم.</translation>
+        <translation>يجب الاتصال بفريق علاج السرطان. يجب الذهاب إلى الموعد حتى لو خف الألم.</translation>
     </message>
     <message>
         <source>R14: new bone or night pain with past or present cancer (X11)</source>
@@ -13968,12 +13968,12 @@
     <message>
         <source>Stop running. Take weight off with a stick or crutch, as far as feels right.</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-50 do; red-flags/bone.json: rules sudden-no-injury-weak-bone do</extracomment>
-        <translation>يجب التوقف عن الجري. تخفيف الوزن بعصا أو عكاز، بقدر ما يريح.</translation>
+        <translation>يجب التوقف عن الجري. يجب تخفيف الوزن عن الساق بعصا أو عكاز، بقدر ما يريح.</translation>
     </message>
     <message>
         <source>R22: sudden onset without injury, 50 or over, pain on standing or at night: SIFK or osteonecrosis</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-50 clinician</extracomment>
-        <translation>‏R22: بداية مفاجئة بلا إصابة، العمر 50 أو أكثر، ألم عند الوقوف أو ليلًا: SIFK أو تنخّر العظم</translation>
+        <translation>‏R22: بداية مفاجئة بلا إصابة، العمر 50 أو أكثر، ألم عند الوقوف أو ليلًا: SIFK أو نخر العظم</translation>
     </message>
     <message>
         <source>Sudden pain without an injury could come from weak bone, and something you told us makes that more likely.</source>
@@ -13983,7 +13983,7 @@
     <message>
         <source>R22: sudden onset without injury with osteoporosis, steroid, alcohol or sickle cell: SIFK or osteonecrosis</source>
         <extracomment>red-flags/bone.json: rules sudden-no-injury-weak-bone clinician</extracomment>
-        <translation>‏R22: بداية مفاجئة بلا إصابة مع هشاشة العظام أو الكورتيزون أو الكحول أو فقر الدم المنجلي: SIFK أو تنخّر العظم</translation>
+        <translation>‏R22: بداية مفاجئة بلا إصابة مع هشاشة العظام أو الكورتيزون أو الكحول أو فقر الدم المنجلي: SIFK أو نخر العظم</translation>
     </message>
     <message>
         <source>Chest pain or hard breathing could be a clot in the lung or a heart problem.</source>
@@ -14008,7 +14008,7 @@
     <message>
         <source>Sit down. Call an ambulance. Do not rub the calf.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-and-chest do</extracomment>
-        <translation>الجلوس. يجب طلب سيارة الإسعاف. ممنوع فرك بطة الساق.</translation>
+        <translation>يجب الجلوس. يجب طلب سيارة الإسعاف. ممنوع فرك بطة الساق.</translation>
     </message>
     <message>
         <source>My leg is sore or swollen, and I have chest pain or cannot breathe well.</source>
@@ -14253,12 +14253,12 @@
     <message>
         <source>With a blood thinner or a bleeding problem, the knee could be bleeding inside.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling reason; red-flags/clot-and-vessel.json: rules thinner-swollen reason</extracomment>
-        <translation>مع مميّع الدم أو مشكلة النزف، قد تكون الركبة تنزف من الداخل.</translation>
+        <translation>مع مميّع الدم أو مشكلة النزيف، قد تكون الركبة تنزف من الداخل.</translation>
     </message>
     <message>
         <source>Do not stop your medicine on your own. No ibuprofen-type or aspirin-type pain pills. Rest the knee and raise it.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling do; red-flags/clot-and-vessel.json: rules thinner-swollen do; red-flags/clot-and-vessel.json: rules thinner-fast-swelling do; and 2 more</extracomment>
-        <translation>ممنوع إيقاف دوائك بقرار منفرد. ممنوع تناول مسكنات من نوع الإيبوبروفين أو الأسبرين. إراحة الركبة ورفعها.</translation>
+        <translation>ممنوع إيقاف دوائك دون طبيب. ممنوع تناول مسكنات من نوع الإيبوبروفين أو الأسبرين. إراحة الركبة ورفعها.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee is newly swollen.</source>
@@ -14283,7 +14283,7 @@
     <message>
         <source>With a blood thinner or a bleeding problem, fast swelling could be blood in the knee.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-fast-swelling reason</extracomment>
-        <translation>مع مميّع الدم أو مشكلة النزف، قد يكون التورم السريع دمًا في الركبة.</translation>
+        <translation>مع مميّع الدم أو مشكلة النزيف، قد يكون التورم السريع دمًا في الركبة.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee blew up after an injury.</source>
@@ -14298,7 +14298,7 @@
     <message>
         <source>With a blood thinner or a bleeding problem, a large bruise can mean the bleeding goes on.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-bruise reason</extracomment>
-        <translation>مع مميّع الدم أو مشكلة النزف، قد تعني الكدمة الكبيرة أن النزف مستمر.</translation>
+        <translation>مع مميّع الدم أو مشكلة النزيف، قد تعني الكدمة الكبيرة أن النزيف مستمر.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and the bruise is large or growing.</source>
@@ -14313,7 +14313,7 @@
     <message>
         <source>With a blood thinner or a bleeding problem, even a small knock can make the knee bleed inside.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-injury reason</extracomment>
-        <translation>مع مميّع الدم أو مشكلة النزف، حتى الضربة البسيطة قد تجعل الركبة تنزف من الداخل.</translation>
+        <translation>مع مميّع الدم أو مشكلة النزيف، حتى الضربة البسيطة قد تجعل الركبة تنزف من الداخل.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and I hurt my knee in the last 3 days.</source>
@@ -14328,12 +14328,12 @@
     <message>
         <source>A knock to the head with a blood thinner or a bleeding problem comes first.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head reason; red-flags/injury.json: rules hit-head-thinner reason</extracomment>
-        <translation>الضربة على الرأس مع مميّع الدم أو مشكلة النزف لها الأولوية.</translation>
+        <translation>الضربة على الرأس مع مميّع الدم أو مشكلة النزيف لها الأولوية.</translation>
     </message>
     <message>
         <source>Do not stay alone. Take your list of medicines with you.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head do; red-flags/injury.json: rules hit-head-thinner do</extracomment>
-        <translation>يجب عدم البقاء وحيدًا. أخذ قائمة الأدوية إلى هناك.</translation>
+        <translation>يجب عدم البقاء بمفردك. أخذ قائمة الأدوية إلى هناك.</translation>
     </message>
     <message>
         <source>I hit my head, and I take a blood thinner or bleed easily.</source>
@@ -14383,7 +14383,7 @@
     <message>
         <source>R17: under 18: will not stand, or hip, groin or thigh pain: SCFE, Perthes, septic hip</source>
         <extracomment>red-flags/growing.json: rules child-wont-stand-or-hip clinician</extracomment>
-        <translation>‏R17: أقل من 18: يرفض الوقوف، أو ألم في الورك أو المنطقة الأربية أو الفخذ: SCFE أو بيرتس أو التهاب الورك الجرثومي</translation>
+        <translation>‏R17: أقل من 18: يرفض الوقوف، أو ألم في الورك أو المنطقة الأربية أو الفخذ: SCFE أو بيرتس أو التهاب الورك الإنتاني</translation>
     </message>
     <message>
         <source>This young person has knee pain and also groin or thigh pain.</source>
@@ -14478,7 +14478,7 @@
     <message>
         <source>R17: under 18: fever with limp, not standing, or hip pain: septic hip</source>
         <extracomment>red-flags/growing.json: rules child-fever-limp clinician</extracomment>
-        <translation>‏R17: أقل من 18: حمى مع عرج أو عدم الوقوف أو ألم في الورك: التهاب الورك الجرثومي</translation>
+        <translation>‏R17: أقل من 18: حمى مع عرج أو عدم الوقوف أو ألم في الورك: التهاب الورك الإنتاني</translation>
     </message>
     <message>
         <source>A child or teen with a fever and groin or thigh pain could have an infection in the hip.</source>
@@ -14493,7 +14493,7 @@
     <message>
         <source>R17: under 18: fever with groin or thigh pain: septic hip</source>
         <extracomment>red-flags/growing.json: rules child-fever-groin clinician</extracomment>
-        <translation>‏R17: أقل من 18: حمى مع ألم في المنطقة الأربية أو الفخذ: التهاب الورك الجرثومي</translation>
+        <translation>‏R17: أقل من 18: حمى مع ألم في المنطقة الأربية أو الفخذ: التهاب الورك الإنتاني</translation>
     </message>
     <message>
         <source>The bony bump at the top of the shin could be pulled off.</source>
@@ -14593,7 +14593,7 @@
     <message>
         <source>No jumps or sprints if they hurt. Go with a parent or carer.</source>
         <extracomment>red-flags/growing.json: rules under-16 do</extracomment>
-        <translation>ممنوع القفز والعدو السريع إذا كانا مؤلمين. الذهاب مع أحد الوالدين أو ولي الأمر.</translation>
+        <translation>ممنوع القفز والعدو السريع إذا كانا مؤلمين. يجب الذهاب مع ولي الأمر.</translation>
     </message>
     <message>
         <source>R18: under 16: general advice only, no plan, no self-tests</source>
@@ -14613,7 +14613,7 @@
     <message>
         <source>R1: possible septic arthritis (hot knee, painful to move), also without fever</source>
         <extracomment>red-flags/infection.json: rules hot-knee-too-sore-to-bend clinician</extracomment>
-        <translation>‏R1: احتمال التهاب المفصل الجرثومي (ركبة ساخنة مؤلمة عند الحركة)، حتى بلا حمى</translation>
+        <translation>‏R1: احتمال التهاب المفصل الإنتاني (ركبة ساخنة مؤلمة عند الحركة)، حتى بلا حمى</translation>
     </message>
     <message>
         <source>It could be gout again. Still, gout and an infection look the same from outside.</source>
@@ -14623,7 +14623,7 @@
     <message>
         <source>Your usual plan for gout may apply. Phone your doctor today and ask. Do not start antibiotics before it is checked. No heat, and no tight bandage.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-gout-before do</extracomment>
-        <translation>قد تنطبق خطتك المعتادة للنقرس. يجب الاتصال بالطبيب اليوم والسؤال. ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط.</translation>
+        <translation>قد تنطبق خطتك المعتادة للنقرس. يجب الاتصال بالطبيب اليوم والسؤال. ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق.</translation>
     </message>
     <message>
         <source>My knee is hot and too sore to bend. I had gout-like attacks before.</source>
@@ -14648,7 +14648,7 @@
     <message>
         <source>R1: hot painful knee with fever: possible septic arthritis</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-with-fever clinician</extracomment>
-        <translation>‏R1: ركبة ساخنة مؤلمة مع حمى: احتمال التهاب المفصل الجرثومي</translation>
+        <translation>‏R1: ركبة ساخنة مؤلمة مع حمى: احتمال التهاب المفصل الإنتاني</translation>
     </message>
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot, sore knee could then be an infection in the joint.</source>
@@ -14673,7 +14673,7 @@
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Say first that your defences are low.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-low-defences do; red-flags/infection.json: rules hot-knee-bends-low-defences do</extracomment>
-        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. يُقال أولًا إن المناعة ضعيفة.</translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق. يُقال أولًا إن المناعة ضعيفة.</translation>
     </message>
     <message>
         <source>My defences against germs are low, and my knee is hot and too sore to bend.</source>
@@ -14708,7 +14708,7 @@
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Go today if it gets too sore to bend, or if you feel ill.</source>
         <extracomment>red-flags/infection.json: rules hot-knee-that-bends do</extracomment>
-        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. يجب الذهاب اليوم إذا صار الألم يمنع ثنيها، أو عند الشعور بالمرض.</translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق. يجب الذهاب اليوم إذا صار الألم يمنع ثنيها، أو عند الشعور بالمرض.</translation>
     </message>
     <message>
         <source>R1: hot knee, moves freely</source>
@@ -14753,7 +14753,7 @@
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Do not stand on it.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee do; red-flags/infection.json: rules fever-cannot-walk do</extracomment>
-        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضاغط. ممنوع الوقوف عليها.</translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. ممنوع التدفئة والرباط الضيق. ممنوع الوقوف عليها.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and I cannot move my knee or stand on it.</source>
@@ -14943,7 +14943,7 @@
     <message>
         <source>R2: possible septic bursitis</source>
         <extracomment>red-flags/infection.json: rules red-hot-lump clinician</extracomment>
-        <translation>‏R2: احتمال التهاب الجراب الجرثومي</translation>
+        <translation>‏R2: احتمال التهاب الجراب الإنتاني</translation>
     </message>
     <message>
         <source>A cut or bite that turns red, hot or leaks could be an infection.</source>
@@ -14973,7 +14973,7 @@
     <message>
         <source>No heat and no tight bandage. Draw round the red edge with a pen.</source>
         <extracomment>red-flags/infection.json: rules red-skin-no-lump do</extracomment>
-        <translation>ممنوع التدفئة والرباط الضاغط. رسم خط بالقلم حول حافة الاحمرار.</translation>
+        <translation>ممنوع التدفئة والرباط الضيق. رسم خط بالقلم حول حافة الاحمرار.</translation>
     </message>
     <message>
         <source>The skin round my knee has turned red or hot.</source>
@@ -15033,7 +15033,7 @@
     <message>
         <source>Do not start antibiotics before it is checked. Phone your surgical team too.</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint do</extracomment>
-        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. يُرجى الاتصال أيضًا بفريق الجراحة.</translation>
+        <translation>ممنوع البدء بمضاد حيوي قبل الفحص. يجب الاتصال أيضًا بفريق الجراحة.</translation>
     </message>
     <message>
         <source>The skin at my operated or injected knee is red, hot or leaking.</source>
@@ -15083,7 +15083,7 @@
     <message>
         <source>Do not push it back. Cover a wound with a clean cloth. Do not eat or drink until someone has seen it.</source>
         <extracomment>red-flags/injury.json: rules out-of-shape do; red-flags/injury.json: rules kneecap-out do</extracomment>
-        <translation>ممنوع دفعها إلى مكانها. تغطية الجرح بقماش نظيف. ممنوع الأكل والشرب إلى حين الفحص.</translation>
+        <translation>ممنوع دفعها إلى مكانها. يجب تغطية الجرح بقماش نظيف. ممنوع الأكل والشرب إلى حين الفحص.</translation>
     </message>
     <message>
         <source>My knee or kneecap is out of place, or there is a deep cut or bone to see.</source>
@@ -15128,7 +15128,7 @@
     <message>
         <source>Do not stay alone. Do not drive.</source>
         <extracomment>red-flags/injury.json: rules passed-out do</extracomment>
-        <translation>يجب عدم البقاء وحيدًا. ممنوع قيادة السيارة.</translation>
+        <translation>يجب عدم البقاء بمفردك. ممنوع قيادة السيارة.</translation>
     </message>
     <message>
         <source>I passed out, or I feel sick, drowsy or confused after a knock to the head.</source>
@@ -15148,7 +15148,7 @@
     <message>
         <source>Do not stay alone. Get emergency help if you turn sick, drowsy or confused, or get a bad headache.</source>
         <extracomment>red-flags/injury.json: rules hit-head do</extracomment>
-        <translation>يجب عدم البقاء وحيدًا. يجب طلب المساعدة الطارئة عند ظهور غثيان أو نعاس أو تشوّش أو صداع شديد.</translation>
+        <translation>يجب عدم البقاء بمفردك. يجب طلب المساعدة الطارئة عند ظهور غثيان أو نعاس أو تشوّش أو صداع شديد.</translation>
     </message>
     <message>
         <source>I hit my head when I hurt my knee.</source>
@@ -15328,7 +15328,7 @@
     <message>
         <source>A pop when the knee was hurt could be a ligament or cartilage.</source>
         <extracomment>red-flags/injury.json: rules pop reason</extracomment>
-        <translation>الطقة عند إصابة الركبة قد تكون من رباط أو غضروف.</translation>
+        <translation>الفرقعة عند إصابة الركبة قد تكون من رباط أو غضروف.</translation>
     </message>
     <message>
         <source>No twisting or turning sports until then.</source>
@@ -15338,12 +15338,12 @@
     <message>
         <source>R6: pop at injury, carried on</source>
         <extracomment>red-flags/injury.json: rules pop clinician</extracomment>
-        <translation>‏R6: طقة عند الإصابة، مع الاستمرار</translation>
+        <translation>‏R6: فرقعة عند الإصابة، مع الاستمرار</translation>
     </message>
     <message>
         <source>A pop that made you stop could be a torn ligament.</source>
         <extracomment>red-flags/injury.json: rules pop-had-to-stop reason</extracomment>
-        <translation>الطقة التي أوقفت الحركة قد تكون رباطًا ممزقًا.</translation>
+        <translation>الفرقعة التي أوقفت الحركة قد تكون رباطًا ممزقًا.</translation>
     </message>
     <message>
         <source>No running, twisting or turning until then.</source>
@@ -15353,22 +15353,22 @@
     <message>
         <source>R6: pop at injury and had to stop: possible ACL tear</source>
         <extracomment>red-flags/injury.json: rules pop-had-to-stop clinician</extracomment>
-        <translation>‏R6: طقة عند الإصابة مع الاضطرار إلى التوقف: احتمال تمزق الرباط الصليبي الأمامي ACL</translation>
+        <translation>‏R6: فرقعة عند الإصابة مع الاضطرار إلى التوقف: احتمال تمزق الرباط الصليبي الأمامي ACL</translation>
     </message>
     <message>
         <source>A pop, and now you cannot walk on it. Something in the knee may be torn or broken.</source>
         <extracomment>red-flags/injury.json: rules pop-with-four-steps reason</extracomment>
-        <translation>طقة، والمشي عليها الآن غير ممكن. قد يكون شيء في الركبة ممزقًا أو مكسورًا.</translation>
+        <translation>فرقعة، والمشي عليها الآن غير ممكن. قد يكون شيء في الركبة ممزقًا أو مكسورًا.</translation>
     </message>
     <message>
         <source>My knee popped when I hurt it, and I cannot walk on it.</source>
         <extracomment>red-flags/injury.json: rules pop-with-four-steps tell</extracomment>
-        <translation>طقّت ركبتي عند إصابتها، ولا أستطيع المشي عليها.</translation>
+        <translation>فرقعت ركبتي عند إصابتها، ولا أستطيع المشي عليها.</translation>
     </message>
     <message>
         <source>R6: pop at injury and cannot take 4 steps</source>
         <extracomment>red-flags/injury.json: rules pop-with-four-steps clinician</extracomment>
-        <translation>‏R6: طقة عند الإصابة وعجز عن المشي 4 خطوات</translation>
+        <translation>‏R6: فرقعة عند الإصابة وعجز عن المشي 4 خطوات</translation>
     </message>
     <message>
         <source>A knee that buckles or feels loose after an injury could have a torn ligament.</source>
@@ -15793,17 +15793,17 @@
     <message>
         <source>Back pain with pain or tingling down both legs could be squeezed nerves in the lower back.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs reason; red-flags/nerve.json: rules back-and-both-legs-old reason</extracomment>
-        <translation>ألم الظهر مع ألم أو وخز يمتد في الساقين معًا قد يكون أعصابًا مضغوطة في أسفل الظهر.</translation>
+        <translation>ألم الظهر مع ألم أو تنميل يمتد في الساقين معًا قد يكون أعصابًا مضغوطة في أسفل الظهر.</translation>
     </message>
     <message>
         <source>I have back pain, and new pain or tingling down both legs.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs tell</extracomment>
-        <translation>لدي ألم في الظهر، مع ألم أو وخز جديد يمتد في الساقين معًا.</translation>
+        <translation>لدي ألم في الظهر، مع ألم أو تنميل جديد يمتد في الساقين معًا.</translation>
     </message>
     <message>
         <source>R13: back pain with bilateral leg pain or tingling, new or worse in 2 weeks (X14)</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs clinician</extracomment>
-        <translation>‏R13: ألم في الظهر مع ألم أو وخز في الساقين معًا، جديد أو أسوأ خلال أسبوعين (2) (X14)</translation>
+        <translation>‏R13: ألم في الظهر مع ألم أو تنميل في الساقين معًا، جديد أو أسوأ خلال أسبوعين (2) (X14)</translation>
     </message>
     <message>
         <source>Get emergency help if you turn numb between the legs, or get new trouble with pee or poo.</source>
@@ -15813,17 +15813,17 @@
     <message>
         <source>I have back pain with pain or tingling down both legs. It has been the same for a while.</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs-old tell</extracomment>
-        <translation>لدي ألم في الظهر مع ألم أو وخز يمتد في الساقين معًا. وهو على حاله منذ مدة.</translation>
+        <translation>لدي ألم في الظهر مع ألم أو تنميل يمتد في الساقين معًا. وهو على حاله منذ مدة.</translation>
     </message>
     <message>
         <source>R13: back pain with bilateral leg pain or tingling, said to be unchanged</source>
         <extracomment>red-flags/nerve.json: rules back-and-both-legs-old clinician</extracomment>
-        <translation>‏R13: ألم في الظهر مع ألم أو وخز في الساقين معًا، ذُكر أنه بلا تغيّر</translation>
+        <translation>‏R13: ألم في الظهر مع ألم أو تنميل في الساقين معًا، ذُكر أنه بلا تغيّر</translation>
     </message>
     <message>
         <source>Tingling that comes and goes could be an irritated nerve.</source>
         <extracomment>red-flags/nerve.json: rules tingling-only reason</extracomment>
-        <translation>الوخز الذي يأتي ويذهب قد يكون عصبًا متهيجًا.</translation>
+        <translation>التنميل الذي يأتي ويذهب قد يكون عصبًا متهيجًا.</translation>
     </message>
     <message>
         <source>Get emergency help if the foot goes numb for good, turns cold, or will not lift.</source>
@@ -15833,7 +15833,7 @@
     <message>
         <source>R12: tingling in the leg or foot, no lasting loss</source>
         <extracomment>red-flags/nerve.json: rules tingling-only clinician</extracomment>
-        <translation>‏R12: وخز في الساق أو القدم، بلا فقدان دائم</translation>
+        <translation>‏R12: تنميل في الساق أو القدم، بلا فقدان دائم</translation>
     </message>
     <message>
         <source>Burning pain with changed skin after an injury or surgery could be over-alert nerves. Early care helps.</source>
@@ -15858,7 +15858,7 @@
     <message>
         <source>Keep the knee straight. Do not walk on it alone: it can buckle.</source>
         <extracomment>red-flags/tendon.json: rules cannot-lift do; red-flags/tendon.json: rules cannot-lift-tested do; red-flags/tendon.json: rules pop-and-cannot-lift do; and 2 more</extracomment>
-        <translation>إبقاء الركبة مستقيمة. ممنوع المشي عليها بلا مساعدة: قد تنثني فجأة.</translation>
+        <translation>يجب إبقاء الركبة مستقيمة. ممنوع المشي عليها بلا مساعدة: قد تنثني فجأة.</translation>
     </message>
     <message>
         <source>I cannot lift my leg with the knee straight, or there is a gap by my kneecap.</source>
@@ -15888,17 +15888,17 @@
     <message>
         <source>Something popped or gave way, and I cannot lift my leg with the knee straight.</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift tell; red-flags/tendon.json: rules pop-and-cannot-lift-tested tell</extracomment>
-        <translation>طقّ شيء أو خذلتني الركبة، ولا أستطيع رفع ساقي والركبة مستقيمة.</translation>
+        <translation>فرقع شيء أو خذلتني الركبة، ولا أستطيع رفع ساقي والركبة مستقيمة.</translation>
     </message>
     <message>
         <source>R7: sudden pop, give or landing and cannot lift the straight leg, or gap: extensor mechanism rupture</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift clinician</extracomment>
-        <translation>‏R7: طقة مفاجئة أو خذلان أو هبوط مع عجز عن رفع الساق المستقيمة، أو فجوة: تمزق جهاز بسط الركبة</translation>
+        <translation>‏R7: فرقعة مفاجئة أو خذلان أو هبوط مع عجز عن رفع الساق المستقيمة، أو فجوة: تمزق جهاز بسط الركبة</translation>
     </message>
     <message>
         <source>R7: sudden pop, give or landing and cannot lift the straight leg in the self-test</source>
         <extracomment>red-flags/tendon.json: rules pop-and-cannot-lift-tested clinician</extracomment>
-        <translation>‏R7: طقة مفاجئة أو خذلان أو هبوط مع عجز عن رفع الساق المستقيمة في الاختبار الذاتي</translation>
+        <translation>‏R7: فرقعة مفاجئة أو خذلان أو هبوط مع عجز عن رفع الساق المستقيمة في الاختبار الذاتي</translation>
     </message>
     <message>
         <source>This kind of antibiotic can harm the cords that join muscle to bone.</source>
@@ -15928,7 +15928,7 @@
     <message>
         <source>Talk to the doctor or pharmacist today, before the next dose. No jumping or heavy lifting. Do not stop steroid tablets on your own.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon do</extracomment>
-        <translation>يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية. ممنوع القفز ورفع الأثقال. ممنوع إيقاف أقراص الكورتيزون بقرار منفرد.</translation>
+        <translation>يجب التحدث مع الطبيب أو الصيدلي اليوم، قبل الجرعة التالية. ممنوع القفز ورفع الأثقال. ممنوع إيقاف أقراص الكورتيزون دون طبيب.</translation>
     </message>
     <message>
         <source>I take steroid tablets or such an antibiotic, and I have new tendon pain.</source>
@@ -15948,12 +15948,12 @@
     <message>
         <source>I take steroid tablets or such an antibiotic, my tendon popped, or I cannot lift my leg straight.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon-pop tell</extracomment>
-        <translation>آخذ أقراص الكورتيزون أو مضادًا حيويًا من هذا النوع، وقد طقّ وتري، أو لا أستطيع رفع ساقي مستقيمة.</translation>
+        <translation>آخذ أقراص الكورتيزون أو مضادًا حيويًا من هذا النوع، وقد فرقع وتري، أو لا أستطيع رفع ساقي مستقيمة.</translation>
     </message>
     <message>
         <source>R30: tendon pain on steroid or fluoroquinolone with pop or cannot lift (X10, R7)</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon-pop clinician</extracomment>
-        <translation>‏R30: ألم في وتر مع كورتيزون أو فلوروكينولون مع طقة أو عجز عن الرفع (X10، R7)</translation>
+        <translation>‏R30: ألم في وتر مع كورتيزون أو فلوروكينولون مع فرقعة أو عجز عن الرفع (X10، R7)</translation>
     </message>
     <message>
         <source>Dark pee, confusion, a fit or being sick after hard exercise can mean muscle breakdown, heat illness or low salt.</source>
@@ -16013,7 +16013,7 @@
     <message>
         <source>You can do 20 heel raises on one leg.</source>
         <extracomment>running/return.json: ready calf-raises text</extracomment>
-        <translation>يمكن الصعود على أصابع قدم واحدة 20 مرة.</translation>
+        <translation>يمكن رفع الكعب على ساق واحدة 20 مرة.</translation>
     </message>
     <message>
         <source>You can jog on the spot for 1 minute at 2 out of 10 or less.</source>
@@ -16088,12 +16088,12 @@
     <message>
         <source>One sore spot on a bone: stop running and be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
         <extracomment>running/return.json: stop text</extracomment>
-        <translation>نقطة واحدة مؤلمة على العظم: يجب التوقف عن الجري والفحص خلال أسبوع. إذا كان الألم عند المشي أو أثناء الراحة: خلال يومين (2).</translation>
+        <translation>نقطة واحدة مؤلمة على العظم: يجب التوقف عن الجري والفحص لدى طبيب خلال أسبوع. إذا كان الألم عند المشي أو أثناء الراحة: خلال يومين (2).</translation>
     </message>
     <message>
         <source>Deep pain in the groin or thigh when you run: stop running and be seen within a week. If it also hurts to walk or at rest, see a doctor today.</source>
         <extracomment>running/return.json: stop text</extracomment>
-        <translation>ألم عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ عند الجري: يجب التوقف عن الجري والفحص خلال أسبوع. إذا كان الألم أيضًا عند المشي أو أثناء الراحة، يجب مراجعة الطبيب اليوم.</translation>
+        <translation>ألم عميق في أعلى الفخذ (المنطقة الأربية) أو الفخذ عند الجري: يجب التوقف عن الجري والفحص لدى طبيب خلال أسبوع. إذا كان الألم أيضًا عند المشي أو أثناء الراحة، يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>Less than a week off: go back to your normal runs, a fifth shorter at first.</source>
@@ -16138,7 +16138,7 @@
     <message>
         <source>Stairs and hills come last.</source>
         <extracomment>running/return.json: tweaks statements text</extracomment>
-        <translation>الدرج والتلال يأتيان في النهاية.</translation>
+        <translation>الدرج والمرتفعات تأتي في النهاية.</translation>
     </message>
     <message>
         <source>Judge each run 24 hours later.</source>
@@ -16213,7 +16213,7 @@
     <message>
         <source>Under 16, after knee surgery, or with an illness of bones, heart or joints: ask a doctor or physio first.</source>
         <extracomment>running/stay-well.json: not-for text</extracomment>
-        <translation>العمر أقل من 16، أو بعد جراحة في الركبة، أو مع مرض في العظام أو القلب أو المفاصل: سؤال طبيب أو أخصائي علاج طبيعي أولًا.</translation>
+        <translation>العمر أقل من 16، أو بعد جراحة في الركبة، أو مع مرض في العظام أو القلب أو المفاصل: يجب سؤال طبيب أو أخصائي علاج طبيعي أولًا.</translation>
     </message>
     <message>
         <source>Pregnant or 65 and over: open each exercise and read who leaves it out. Stand beside something firm.</source>
@@ -16303,7 +16303,7 @@
     <message>
         <source>Change one thing a week: distance, hills, speed or shoes.</source>
         <extracomment>running/stay-well.json: load one-change text</extracomment>
-        <translation>تغيير شيء واحد في الأسبوع: المسافة أو التلال أو السرعة أو الحذاء.</translation>
+        <translation>تغيير شيء واحد في الأسبوع: المسافة أو المرتفعات أو السرعة أو الحذاء.</translation>
     </message>
     <message>
         <source>This is a custom. It lets you tell what did it if something starts to hurt.</source>
@@ -16373,7 +16373,7 @@
     <message>
         <source>Leave these exercises out until the swelling has gone. See a doctor today if the knee is hot and swollen, swells fast, or comes with a fever.</source>
         <extracomment>session.json: signs swelling advice text</extracomment>
-        <translation>يجب ترك هذه التمارين إلى أن يزول التورم. يجب مراجعة الطبيب اليوم إذا كانت الركبة ساخنة ومتورمة، أو تتورم بسرعة، أو مع حمى.</translation>
+        <translation>يجب ترك هذه التمارين إلى أن يزول التورم. يجب مراجعة الطبيب اليوم إذا كانت الركبة ساخنة ومتورمة، أو تتورم بسرعة، أو مصحوبة بحمى.</translation>
     </message>
     <message>
         <source>A limp, or pain at rest</source>
@@ -16393,7 +16393,7 @@
     <message>
         <source>Leave these exercises out until a doctor or physio has looked at the knee. If it is stuck now, see a doctor today.</source>
         <extracomment>session.json: signs gave-way advice text</extracomment>
-        <translation>يجب ترك هذه التمارين إلى أن يفحص طبيب أو أخصائي علاج طبيعي الركبة. إذا كانت عالقة الآن، يجب مراجعة الطبيب اليوم.</translation>
+        <translation>يجب ترك هذه التمارين إلى أن يفحص الركبةَ طبيب أو أخصائي علاج طبيعي. إذا كانت عالقة الآن، يجب مراجعة الطبيب اليوم.</translation>
     </message>
     <message>
         <source>A numb, weak or cold leg or foot</source>
@@ -16413,7 +16413,7 @@
     <message>
         <source>Stop, and do not run or jump. Be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
         <extracomment>session.json: signs bone-spot advice text</extracomment>
-        <translation>يجب التوقف، وممنوع الجري والقفز. يجب الفحص خلال أسبوع. إذا كان الألم عند المشي أو أثناء الراحة: خلال يومين (2).</translation>
+        <translation>يجب التوقف، وممنوع الجري والقفز. يجب الفحص لدى طبيب خلال أسبوع. إذا كان الألم عند المشي أو أثناء الراحة: خلال يومين (2).</translation>
     </message>
     <message>
         <source>No worse than before</source>
@@ -16488,7 +16488,7 @@
     <message>
         <source>Not today. Leave these exercises out until the swelling or the limp has gone, or a doctor or physio has looked at the knee.</source>
         <extracomment>session.json: seek-help text</extracomment>
-        <translation>ليس اليوم. يجب ترك هذه التمارين إلى أن يزول التورم أو العرج، أو إلى أن يفحص طبيب أو أخصائي علاج طبيعي الركبة.</translation>
+        <translation>ليس اليوم. يجب ترك هذه التمارين إلى أن يزول التورم أو العرج، أو إلى أن يفحص الركبةَ طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>In an hour the pain is back to its usual level.</source>
@@ -16603,12 +16603,12 @@
     <message>
         <source>You did fewer than 20 heel raises on one leg. The calf takes load in every step.</source>
         <extracomment>training/muscle-weakness.json: findings weak-calf text</extracomment>
-        <translation>كان الصعود على أصابع قدم واحدة أقل من 20 مرة. بطة الساق تأخذ حِملًا في كل خطوة.</translation>
+        <translation>كان رفع الكعب على ساق واحدة أقل من 20 مرة. بطة الساق تأخذ حِملًا في كل خطوة.</translation>
     </message>
     <message>
         <source>Build up heel raises, first on two legs, then on one.</source>
         <extracomment>training/muscle-weakness.json: findings weak-calf advice</extracomment>
-        <translation>زيادة الصعود على أصابع القدم تدريجيًا، أولًا على الساقين، ثم على ساق واحدة.</translation>
+        <translation>زيادة تمرين رفع الكعب تدريجيًا، أولًا على الساقين، ثم على ساق واحدة.</translation>
     </message>
     <message>
         <source>You could not hold a level bridge for a minute. The back of the hip may need more strength.</source>
@@ -17053,7 +17053,7 @@
     <message>
         <source>You told us you changed to a new kind of shoe or insole. It moves the load to parts that are not used to it.</source>
         <extracomment>training/running-shoes.json: findings new-shoe-kind text</extracomment>
-        <translation>من إجاباتك أنك غيّرت إلى نوع جديد من الأحذية أو الضبانات. هذا ينقل الحِمل إلى أجزاء غير معتادة عليه.</translation>
+        <translation>من إجاباتك أنك غيّرت إلى نوع جديد من الأحذية أو النعال الداخلية. هذا ينقل الحِمل إلى أجزاء غير معتادة عليه.</translation>
     </message>
     <message>
         <source>Go back to the old kind for now, if it is not worn out.</source>
@@ -17168,7 +17168,7 @@
     <message>
         <source>Ready-made insoles may help kneecap pain for some weeks if your feet roll in a lot.</source>
         <extracomment>training/running-shoes.json: sections statements text</extracomment>
-        <translation>الضبانات الجاهزة قد تخفف ألم الرضفة لبضعة أسابيع إذا كانت القدم تميل كثيرًا إلى الداخل.</translation>
+        <translation>النعال الداخلية الجاهزة قد تخفف ألم الرضفة لبضعة أسابيع إذا كانت القدم تميل كثيرًا إلى الداخل.</translation>
     </message>
     <message>
         <source>Wrong shoes load one area</source>
@@ -17633,12 +17633,12 @@
     <message>
         <source>Tell the staff now. Show them this screen.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>يجب إخبار العاملين الآن. تُعرض هذه الشاشة عليهم.</translation>
+        <translation>يجب إخبار الموظفين الآن. يجب عرض هذه الشاشة عليهم.</translation>
     </message>
     <message>
         <source>If you are not in a clinic</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>عند الوجود خارج العيادة</translation>
+        <translation>عند عدم الوجود في عيادة</translation>
     </message>
     <message>
         <source>Go to a hospital emergency department now. Do not drive yourself.</source>
@@ -17648,7 +17648,7 @@
     <message>
         <source>Call an ambulance on {emergency-number} if any of these fit</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>يجب الاتصال بسيارة الإسعاف على {emergency-number} إذا انطبق شيء مما يلي</translation>
+        <translation>يجب طلب سيارة الإسعاف على {emergency-number} إذا انطبق شيء مما يلي</translation>
     </message>
     <message>
         <source>chest pain or hard breathing</source>
@@ -17688,12 +17688,12 @@
     <message>
         <source>Do not stand on it</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>عدم الوقوف عليها</translation>
+        <translation>ممنوع الوقوف عليها</translation>
     </message>
     <message>
         <source>Do not push a bone or kneecap back</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>عدم دفع أي عظم أو الرضفة إلى مكانها</translation>
+        <translation>ممنوع دفع أي عظم أو الرضفة إلى مكانها</translation>
     </message>
     <message>
         <source>Cover a wound with a clean cloth</source>
@@ -17748,12 +17748,12 @@
     <message>
         <source>Do not rub the calf</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>عدم تدليك بطة الساق</translation>
+        <translation>ممنوع تدليك بطة الساق</translation>
     </message>
     <message>
         <source>Take no new medicine unless a doctor or pharmacist says it is fine</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>عدم أخذ أي دواء جديد إلا إذا قال طبيب أو صيدلي إنه مناسب</translation>
+        <translation>ممنوع أخذ أي دواء جديد إلا إذا قال طبيب أو صيدلي إنه مناسب</translation>
     </message>
     <message>
         <source>Get emergency help at once if any of these start</source>
@@ -17768,7 +17768,7 @@
     <message>
         <source>fever or shivers</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>حمى أو رعشة</translation>
+        <translation>حمى أو رجفة</translation>
     </message>
     <message>
         <source>much worse pain</source>
@@ -17788,7 +17788,7 @@
     <message>
         <source>Book the visit today. Take this page with you.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>حجز الموعد اليوم. أخذ هذه الصفحة إلى الموعد.</translation>
+        <translation>يجب حجز الموعد اليوم. أخذ هذه الصفحة إلى الموعد.</translation>
     </message>
     <message>
         <source>No running and no jumping.</source>
@@ -17888,7 +17888,7 @@
     <message>
         <source>Not clearly better? See a doctor or physio.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>لا تحسّن واضح؟ يلزم مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
+        <translation>لا تحسّن واضح؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>See someone sooner if any of these fit</source>
@@ -17938,22 +17938,22 @@
     <message>
         <source>Show this to a parent or carer.</source>
         <extracomment>urgency.json: notes under-18 text</extracomment>
-        <translation>يجب عرض هذا على أحد الوالدين أو ولي الأمر.</translation>
+        <translation>يجب عرض هذا على ولي الأمر.</translation>
     </message>
     <message>
         <source>Please answer with a parent or carer. This is general advice only: under 16 there is no exercise plan here.</source>
         <extracomment>urgency.json: notes under-16 text</extracomment>
-        <translation>يُرجى الإجابة مع أحد الوالدين أو ولي الأمر. هذه نصائح عامة فقط: دون عمر 16 لا توجد هنا خطة تمارين.</translation>
+        <translation>يُرجى الإجابة مع ولي الأمر. هذه نصائح عامة فقط: دون عمر 16 لا توجد هنا خطة تمارين.</translation>
     </message>
     <message>
         <source>Ask about any medicine with a parent or carer. No jumps or heavy loads until a doctor or physio has seen the knee.</source>
         <extracomment>urgency.json: notes age-16-17 text</extracomment>
-        <translation>يجب السؤال عن أي دواء مع أحد الوالدين أو ولي الأمر. لا قفز ولا أحمال ثقيلة إلى أن يفحص طبيب أو أخصائي علاج طبيعي الركبة.</translation>
+        <translation>يجب السؤال عن أي دواء مع ولي الأمر. لا قفز ولا أحمال ثقيلة إلى أن يفحص الركبةَ طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Is the child under 10, or do you worry how the child was hurt? Speak to the staff now.</source>
         <extracomment>urgency.json: notes child-in-clinic text</extracomment>
-        <translation>هل الطفل دون عمر 10، أو هل يوجد قلق من كيفية إصابته؟ يجب التحدث مع العاملين الآن.</translation>
+        <translation>هل الطفل دون عمر 10، أو هل يوجد قلق من كيفية إصابته؟ يجب التحدث مع الموظفين الآن.</translation>
     </message>
     <message>
         <source>Tell them you are pregnant, or had a baby in the last 6 weeks.</source>
@@ -17963,7 +17963,7 @@
     <message>
         <source>Say first: you take a blood thinner or bleed easily.</source>
         <extracomment>urgency.json: notes blood-thinner text</extracomment>
-        <translation>يُقال أولًا: أنا آخذ مميّعًا للدم أو أنزف بسهولة.</translation>
+        <translation>يُقال أولًا: أنا أستعمل مميّع الدم أو أنزف بسهولة.</translation>
     </message>
     <message>
         <source>Say first: your defences against germs are low.</source>
@@ -17978,7 +17978,7 @@
     <message>
         <source>Others may see this screen. You can skip and tell staff instead.</source>
         <extracomment>urgency.json: notes privacy text</extracomment>
-        <translation>قد يرى آخرون هذه الشاشة. يمكن التخطي وإخبار العاملين بدلًا من ذلك.</translation>
+        <translation>قد يرى آخرون هذه الشاشة. يمكن التخطي وإخبار الموظفين بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It got worse, or new swelling came. Do not carry on with the plan. Answer the danger signs again, and see someone.</source>
@@ -18008,7 +18008,7 @@
     <message>
         <source>a sudden pop, or the straight leg is weak to lift: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation>طقة مفاجئة، أو ضعف في رفع الساق المستقيمة: يجب الذهاب اليوم</translation>
+        <translation>فرقعة مفاجئة، أو ضعف في رفع الساق المستقيمة: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>the lump turns red or hot, a cut in the skin, or fever: go today</source>
@@ -18053,7 +18053,7 @@
     <message>
         <source>a limp, or groin or thigh pain: go today</source>
         <extracomment>urgency.json: netting sooner</extracomment>
-        <translation>عرج، أو ألم أعلى الفخذ (المنطقة الأربية) أو في الفخذ: يجب الذهاب اليوم</translation>
+        <translation>عرج، أو ألم في أعلى الفخذ (المنطقة الأربية) أو الفخذ: يجب الذهاب اليوم</translation>
     </message>
     <message>
         <source>Go on when a brisk 30-minute walk and step-ups have been fine for a week. 10 step-downs on each leg stay at 2 or less, with level hips.</source>
@@ -18088,7 +18088,7 @@
     <message>
         <source>A pop that made you stop needs a check before you run.</source>
         <extracomment>exercises/cadence-drill.json: avoid why; exercises/hop-ladder.json: avoid why</extracomment>
-        <translation>الطقة التي أوقفت الحركة تحتاج إلى فحص قبل الجري.</translation>
+        <translation>الفرقعة التي أوقفت الحركة تحتاج إلى فحص قبل الجري.</translation>
     </message>
     <message>
         <source>Up to 20, a knee that catches with pain needs a check before you run or jump.</source>
@@ -18103,7 +18103,7 @@
     <message>
         <source>Do not go so low. Use less weight, or the leg press.</source>
         <extracomment>exercises/heavy-slow-squat.json: easier</extracomment>
-        <translation>عدم النزول إلى هذا العمق. استعمال وزن أقل، أو جهاز ضغط الساقين.</translation>
+        <translation>عدم النزول إلى هذا العمق. استعمال وزن أقل، أو جهاز دفع الساقين.</translation>
     </message>
     <message>
         <source>Go only half as far. Pull the heel in with a towel if that helps.</source>
@@ -18128,7 +18128,7 @@
     <message>
         <source>Sore on the inner shin? Put a small pillow between your knees.</source>
         <extracomment>exercises/side-lying-leg-raise.json: care</extracomment>
-        <translation>ألم في الجهة الداخلية من الساق؟ يمكن وضع وسادة صغيرة بين الركبتين.</translation>
+        <translation>ألم في مقدمة الساق من الداخل؟ يمكن وضع وسادة صغيرة بين الركبتين.</translation>
     </message>
     <message>
         <source>Knee check-up</source>
@@ -18178,7 +18178,7 @@
     <message>
         <source>Leave these out if you ticked something under “What cannot wait” or “For your safety”. Stop at the first familiar pain.</source>
         <extracomment>form.json: sentences self-test-care</extracomment>
-        <translation>تُترك هذه الاختبارات إذا حُدِّد شيء تحت «ما لا يحتمل الانتظار» أو «من أجل سلامتك». التوقف عند أول ألم مألوف.</translation>
+        <translation>تُترك هذه الاختبارات إذا حُدِّد شيء تحت «ما لا يحتمل الانتظار» أو «من أجل سلامتك». يجب التوقف عند أول ألم مألوف.</translation>
     </message>
     <message>
         <source>Which knee hurts more?</source>
@@ -18238,12 +18238,12 @@
     <message>
         <source>Which are you not sure about? Tick none if you mean all.</source>
         <extracomment>form.json: sentences not-sure-of</extracomment>
-        <translation>ما الأمور غير المؤكدة؟ يُرجى عدم تحديد شيء إذا كانت كلها.</translation>
+        <translation>ما الأمور التي إجابتها «لا أعرف»؟ يُرجى عدم تحديد شيء إذا كانت كلها.</translation>
     </message>
     <message>
         <source>Not sure, or rather not say?</source>
         <extracomment>form.json: sentences number-not-known</extracomment>
-        <translation>غير متأكد، أو تفضيل عدم الإجابة؟</translation>
+        <translation>لا أعرف، أو أفضّل عدم الإجابة؟</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
@@ -18318,17 +18318,17 @@
     <message>
         <source>Raised by “not sure” alone, so one level lower.</source>
         <extracomment>form.json: sentences only-not-sure</extracomment>
-        <translation>سببه «غير متأكد» وحده، لذلك هو أدنى بدرجة.</translation>
+        <translation>سببه «لا أعرف» وحدها، لذلك هو أدنى بدرجة.</translation>
     </message>
     <message>
         <source>Not sure is not a no. The person was not sure of:</source>
         <extracomment>form.json: sentences not-sure-is-not-no</extracomment>
-        <translation>عدم التأكد لا يعني «لا». الأمور غير المؤكدة:</translation>
+        <translation>«لا أعرف» لا تعني «لا». كانت الإجابة «لا أعرف» عن:</translation>
     </message>
     <message>
         <source>Not clearly better after {weeks} weeks? See a doctor or physio.</source>
         <extracomment>form.json: sentences come-back</extracomment>
-        <translation>لا تحسّن واضح بعد {weeks} أسابيع؟ يلزم مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
+        <translation>لا تحسّن واضح بعد {weeks} أسابيع؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Go sooner if any of these fit:</source>
@@ -18403,7 +18403,7 @@
     <message>
         <source>Quadriceps tendon, suprapatellar region</source>
         <extracomment>zones.json: zones quadriceps-tendon anatomical</extracomment>
-        <translation>وتر العضلة رباعية الرؤوس، المنطقة فوق الرضفة</translation>
+        <translation>وتر العضلة الرباعية، المنطقة فوق الرضفة</translation>
     </message>
     <message>
         <source>Sit with the leg out straight and loose. Find the top edge of the kneecap, then go up one finger-width onto the firm cord.</source>
@@ -18508,7 +18508,7 @@
     <message>
         <source>Tibial tuberosity</source>
         <extracomment>zones.json: zones tibial-tuberosity anatomical</extracomment>
-        <translation>الحدبة الظنبوبية</translation>
+        <translation>أحدوبة الظنبوب</translation>
     </message>
     <message>
         <source>From the tip of the kneecap, follow the cord down the middle. It ends on a hard bump.</source>
@@ -18548,12 +18548,12 @@
     <message>
         <source>Inner shin, about three finger-widths below the crease</source>
         <extracomment>zones.json: zones pes-anserine name</extracomment>
-        <translation>الجهة الداخلية للساق، بعرض ثلاثة أصابع تقريبًا أسفل خط المفصل</translation>
+        <translation>مقدمة الساق من الداخل، بعرض ثلاثة أصابع تقريبًا أسفل خط المفصل</translation>
     </message>
     <message>
         <source>Pes anserine area, proximal medial tibia</source>
         <extracomment>zones.json: zones pes-anserine anatomical</extracomment>
-        <translation>منطقة قدم الوزة، الجزء القريب الإنسي من الظنبوب</translation>
+        <translation>منطقة قدم الوزّة، الجزء القريب الإنسي من الظنبوب</translation>
     </message>
     <message>
         <source>Find the inner crease. Go down three finger-widths, onto the flat inner side of the shin bone.</source>
@@ -18593,7 +18593,7 @@
     <message>
         <source>Small bump on the front-outer top of the shin</source>
         <extracomment>zones.json: zones gerdys-tubercle name</extracomment>
-        <translation>النتوء الصغير في أعلى الساق من الأمام والخارج</translation>
+        <translation>النتوء الصغير في أعلى مقدمة الساق من الخارج</translation>
     </message>
     <message>
         <source>Gerdy’s tubercle, insertion of the iliotibial band</source>
@@ -18735,7 +18735,7 @@
     </message>
     <message>
         <source>Not in a clinic? Call {emergency-number} or go to an emergency department.</source>
-        <translation>خارج العيادة؟ يجب الاتصال الآن على {emergency-number} أو الذهاب إلى قسم الطوارئ.</translation>
+        <translation>خارج العيادة؟ يجب الاتصال على {emergency-number} أو الذهاب إلى قسم الطوارئ.</translation>
     </message>
     <message>
         <source>A knee to draw on</source>
@@ -19277,7 +19277,7 @@
     <message>
         <source>I was not sure of these: %1</source>
         <extracomment>%1 is a list of questions in quotation marks</extracomment>
-        <translation>لم أكن متأكدًا من: %1</translation>
+        <translation>لا أعرف الإجابة عن: %1</translation>
     </message>
 </context>
 <context>
@@ -20367,7 +20367,7 @@
     </message>
     <message>
         <source>Not clearly better by week %1? See a doctor or physio</source>
-        <translation>لا تحسّن واضح حتى الأسبوع %1؟ يلزم مراجعة طبيب أو أخصائي علاج طبيعي</translation>
+        <translation>لا تحسّن واضح حتى الأسبوع %1؟ يجب مراجعة طبيب أو أخصائي علاج طبيعي</translation>
     </message>
     <message>
         <source>Scale of weeks</source>
@@ -21960,7 +21960,7 @@
     </message>
     <message>
         <source>A mat</source>
-        <translation>فرشة تمارين</translation>
+        <translation>بساط تمارين</translation>
     </message>
     <message>
         <source>A beat to step to</source>
@@ -22020,7 +22020,7 @@
     </message>
     <message>
         <source>Not sure?</source>
-        <translation>الإجابة غير مؤكدة؟</translation>
+        <translation>الإجابة «لا أعرف»؟</translation>
     </message>
     <message>
         <source>Say so. We never count “not sure” as “no”. We ask once more, in other words.</source>
@@ -22124,7 +22124,7 @@
     </message>
     <message>
         <source>Tell the front desk now. Don’t finish this.</source>
-        <translation>يجب إخبار الاستقبال الآن. لا حاجة إلى إكمال هذا.</translation>
+        <translation>يجب إخبار الاستقبال الآن. يجب عدم إكمال هذه الأسئلة.</translation>
     </message>
     <message>
         <source>This is an emergency. Tell the front desk now.</source>
@@ -24079,11 +24079,11 @@ Find your way back.</source>
     </message>
     <message>
         <source>Bones still grow. Let a doctor or physio pick the exercises, and go with a parent or carer.</source>
-        <translation>العظام ما زالت تنمو. يجب أن يختار التمارين طبيب أو أخصائي علاج طبيعي، والذهاب مع أحد الوالدين أو ولي الأمر.</translation>
+        <translation>العظام ما زالت تنمو. يجب أن يختار التمارين طبيب أو أخصائي علاج طبيعي، ويجب الذهاب مع ولي الأمر.</translation>
     </message>
     <message>
         <source>A plan for the wrong cause does not help. See a doctor or physio if it is no better.</source>
-        <translation>الخطة لسبب خاطئ لا تساعد. يلزم مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن.</translation>
+        <translation>الخطة لسبب خاطئ لا تساعد. يجب مراجعة طبيب أو أخصائي علاج طبيعي إذا لم يحدث تحسّن.</translation>
     </message>
     <message>
         <source>A doctor or physio can make one with you.</source>

@@ -6144,7 +6144,7 @@
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling.</source>
         <extracomment>exercises/balance-reach.json: stop-if; exercises/banded-side-step.json: stop-if; exercises/bridge.json: stop-if; and 19 more</extracomment>
-        <translation>Hören Sie auf bei Schmerz von 4 oder mehr von 10, stechendem Schmerz oder Haken, Wegknicken, Taubheit oder neuer Schwellung.</translation>
+        <translation>Hören Sie auf bei Schmerz von 4 oder mehr von 10, stechendem Schmerz, Hängenbleiben, Wegknicken, Taubheitsgefühl oder neuer Schwellung.</translation>
     </message>
     <message>
         <source>Band side-step</source>
@@ -16409,7 +16409,7 @@
     <message>
         <source>Stop, and do not run or jump. Be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
         <extracomment>session.json: signs bone-spot advice text</extracomment>
-        <translation>Hören Sie auf und laufen oder springen Sie nicht. Lassen Sie sich innerhalb einer Woche untersuchen. Tut es beim Gehen oder in Ruhe weh: innerhalb von 2 Tagen.</translation>
+        <translation>Hören Sie auf und joggen oder springen Sie nicht. Lassen Sie sich innerhalb einer Woche untersuchen. Tut es beim Gehen oder in Ruhe weh: innerhalb von 2 Tagen.</translation>
     </message>
     <message>
         <source>No worse than before</source>
@@ -17739,7 +17739,7 @@
     <message>
         <source>No running and no exercises</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>Kein Laufen und keine Übungen</translation>
+        <translation>Kein Lauftraining und keine Übungen</translation>
     </message>
     <message>
         <source>Do not rub the calf</source>
@@ -17794,7 +17794,7 @@
     <message>
         <source>Run only if the pain stays at 2 out of 10 or less.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>Laufen Sie nur, wenn der Schmerz bei 2 von 10 oder weniger bleibt.</translation>
+        <translation>Joggen Sie nur, wenn der Schmerz bei 2 von 10 oder weniger bleibt.</translation>
     </message>
     <message>
         <source>Walk if it feels fine.</source>

@@ -140,8 +140,8 @@
     <message numerus="yes">
         <source>within %n days</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %n día como máximo</numerusform>
+            <numerusform>en %n días como máximo</numerusform>
         </translation>
     </message>
     <message>
@@ -389,7 +389,7 @@
     <message>
         <source>The front cross-ligament is a strong cord deep in the knee. It stops the shin bone from sliding forward.</source>
         <extracomment>conditions/acl-tear.json: in-short text</extracomment>
-        <translation>El ligamento cruzado de delante es un ligamento fuerte en lo hondo de la rodilla. Evita que la tibia (el hueso de la espinilla) se deslice hacia delante.</translation>
+        <translation>El ligamento cruzado de delante es un ligamento fuerte en lo profundo de la rodilla. Evita que la tibia (el hueso de la espinilla) se deslice hacia delante.</translation>
     </message>
     <message>
         <source>It can tear when you turn, stop or land hard. A twist with a pop fits with a tear, above all if the knee swells fast.</source>
@@ -409,7 +409,7 @@
     <message>
         <source>Did it swell within about 2 hours of the injury, in the last 2 weeks? See a doctor today.</source>
         <extracomment>conditions/acl-tear.json: how-urgent text; conditions/lateral-ligament-injury.json: how-urgent text; conditions/mcl-sprain.json: how-urgent text; and 1 more</extracomment>
-        <translation>¿Se hinchó en unas 2 horas tras la lesión, en las últimas 2 semanas? Consulte hoy a un médico.</translation>
+        <translation>¿Se hinchó en unas 2 horas o menos tras la lesión, en las últimas 2 semanas? Consulte hoy a un médico.</translation>
     </message>
     <message>
         <source>Could not take 4 steps after the injury, and cannot now? See a doctor today. Limping counts as steps.</source>
@@ -599,7 +599,7 @@
     <message>
         <source>Do not squat deep or sit on your heels.</source>
         <extracomment>conditions/bakers-cyst.json: leave text</extracomment>
-        <translation>No se agache del todo ni se siente sobre los talones.</translation>
+        <translation>No haga sentadillas profundas ni se siente sobre los talones.</translation>
     </message>
     <message>
         <source>Do not rub or roll a calf that is sore or swollen.</source>
@@ -764,7 +764,7 @@
     <message>
         <source>Bone stress injury (stress reaction or stress fracture)</source>
         <extracomment>conditions/bone-stress-injury.json: clinical-name</extracomment>
-        <translation>Lesión ósea por estrés (reacción de estrés o fractura por estrés)</translation>
+        <translation>Lesión ósea por sobrecarga (reacción de estrés o fractura por estrés)</translation>
     </message>
     <message>
         <source>Bone gets sore from too much load, and can crack</source>
@@ -789,7 +789,7 @@
     <message>
         <source>Is there new deep pain in the groin or thigh when you run, plus one of these? It hurts to walk, at rest or at night. You limp. It is worse each run. You eat little, lose weight fast, miss periods, take steroid tablets or had a stress fracture. See a doctor today, and put little weight on it.</source>
         <extracomment>conditions/bone-stress-injury.json: how-urgent text</extracomment>
-        <translation>¿Hay un dolor nuevo y hondo en la ingle o el muslo al correr, y además algo de esto? Duele al caminar, en reposo o de noche. Cojea. Empeora en cada carrera. Come poco, baja de peso rápido, le falta la regla, toma pastillas de corticoides o tuvo una fractura por estrés. Consulte hoy a un médico y apoye poco peso.</translation>
+        <translation>¿Hay un dolor nuevo y profundo en la ingle o el muslo al correr, y además algo de esto? Duele al caminar, en reposo o de noche. Cojea. Empeora en cada carrera. Come poco, baja de peso rápido, le falta la regla, toma pastillas de corticoides o tuvo una fractura por estrés. Consulte hoy a un médico y apoye poco peso.</translation>
     </message>
     <message>
         <source>Is it one spot on the shin or thigh bone that hurts when you walk, at rest or at night? See a doctor within 2 days.</source>
@@ -849,7 +849,7 @@
     <message>
         <source>Do not run through it, not even a little.</source>
         <extracomment>conditions/bone-stress-injury.json: leave text</extracomment>
-        <translation>No corra con el dolor, ni siquiera un poco.</translation>
+        <translation>No corra con dolor, ni siquiera un poco.</translation>
     </message>
     <message>
         <source>Do not rub or roll the sore bone.</source>
@@ -919,7 +919,7 @@
     <message>
         <source>Is one calf or leg newly swollen, or does a sock leave a deeper dent? See a doctor today.</source>
         <extracomment>conditions/deep-vein-thrombosis.json: how-urgent text</extracomment>
-        <translation>¿Se le ha hinchado una pantorrilla o una pierna, o el calcetín le deja una marca más honda? Consulte hoy a un médico.</translation>
+        <translation>¿Se le ha hinchado una pantorrilla o una pierna, o el calcetín le deja una marca más profunda? Consulte hoy a un médico.</translation>
     </message>
     <message>
         <source>Is the calf newly sore, plus one of these? A past clot, or one in a parent, brother or sister. Cancer. Surgery, a cast, a brace or 3 days in bed in the last 12 weeks. A trip of over 4 hours in the last 4 weeks. The pill or hormones. See a doctor today.</source>
@@ -1369,7 +1369,7 @@
     <message>
         <source>Is one calf bigger than the other, or does a sock leave a deeper dent? See a doctor today. It could be a blood clot.</source>
         <extracomment>conditions/gastrocnemius-strain.json: how-urgent text</extracomment>
-        <translation>¿Una pantorrilla está más grande que la otra, o el calcetín deja una marca más honda? Consulte hoy a un médico. Podría ser un coágulo de sangre.</translation>
+        <translation>¿Una pantorrilla está más grande que la otra, o el calcetín deja una marca más profunda? Consulte hoy a un médico. Podría ser un coágulo de sangre.</translation>
     </message>
     <message>
         <source>Is the calf sore, plus one of these? A past clot, or one in a parent, brother or sister. Cancer. Surgery, a cast, a brace or 3 days in bed in the last 12 weeks. A trip of over 4 hours in the last 4 weeks. The pill or hormones. Pregnant, or a baby in the last 6 weeks. See a doctor today.</source>
@@ -1824,7 +1824,7 @@
     <message>
         <source>Is there new deep groin or thigh pain when you run, plus one of these? It hurts to walk, at rest or at night. You limp. It is worse each run. You eat little, lose weight fast, miss periods, take steroid tablets or had a stress fracture. See a doctor today, and put little weight on it.</source>
         <extracomment>conditions/hip-referred-pain.json: how-urgent text</extracomment>
-        <translation>¿Hay un dolor nuevo y hondo en la ingle o el muslo al correr, y además algo de esto? Duele al caminar, en reposo o de noche. Cojea. Empeora en cada carrera. Come poco, baja de peso rápido, le falta la regla, toma pastillas de corticoides o tuvo una fractura por estrés. Consulte hoy a un médico y apoye poco peso.</translation>
+        <translation>¿Hay un dolor nuevo y profundo en la ingle o el muslo al correr, y además algo de esto? Duele al caminar, en reposo o de noche. Cojea. Empeora en cada carrera. Come poco, baja de peso rápido, le falta la regla, toma pastillas de corticoides o tuvo una fractura por estrés. Consulte hoy a un médico y apoye poco peso.</translation>
     </message>
     <message>
         <source>Pregnant, or a baby in the last 6 weeks, with new hip or groin pain, and hard to walk? See a doctor today.</source>
@@ -2269,7 +2269,7 @@
     <message>
         <source>Limping for more than 3 days, kept awake, or not able to work? See a doctor or physio within a week.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: see-professional text; conditions/knee-osteoarthritis.json: see-professional text; conditions/meniscus-tear.json: see-professional text; and 4 more</extracomment>
-        <translation>¿Cojea desde hace más de 3 días, no le deja dormir o no puede trabajar? Consulte a un médico o fisioterapeuta en una semana como máximo.</translation>
+        <translation>¿Cojea desde hace más de 3 días, el dolor no le deja dormir o no puede trabajar? Consulte a un médico o fisioterapeuta en una semana como máximo.</translation>
     </message>
     <message>
         <source>Pain at night, a swollen joint or a knee that locks does not fit this. See someone within 2 weeks.</source>
@@ -2619,7 +2619,7 @@
     <message>
         <source>Did it swell within about 2 hours of an injury in the last 2 weeks? See a doctor today.</source>
         <extracomment>conditions/joint-bleed.json: how-urgent text</extracomment>
-        <translation>¿Se hinchó en unas 2 horas tras una lesión en las últimas 2 semanas? Consulte hoy a un médico.</translation>
+        <translation>¿Se hinchó en unas 2 horas o menos tras una lesión en las últimas 2 semanas? Consulte hoy a un médico.</translation>
     </message>
     <message>
         <source>On a blood thinner or with a bleeding problem: is there new knee swelling, a large or growing bruise, or any injury in the last 3 days? See a doctor today.</source>
@@ -2954,7 +2954,7 @@
     <message>
         <source>No better after 12 weeks of exercise, or it limits sleep or work? See a doctor.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation>¿No mejora tras 12 semanas de ejercicio, o no le deja dormir o trabajar bien? Consulte a un médico.</translation>
+        <translation>¿No mejora tras 12 semanas de ejercicio, o el dolor no le deja dormir o trabajar bien? Consulte a un médico.</translation>
     </message>
     <message>
         <source>Stiff for more than half an hour most mornings with a swollen knee, or a second swollen joint: within a week.</source>
@@ -2969,7 +2969,7 @@
     <message>
         <source>A hot, swollen knee is for today, even with known arthritis.</source>
         <extracomment>conditions/knee-osteoarthritis.json: see-professional text</extracomment>
-        <translation>Una rodilla caliente e hinchada es para hoy, aunque la artrosis ya se conozca.</translation>
+        <translation>Una rodilla caliente e hinchada hay que revisarla hoy, aunque la artrosis ya se conozca.</translation>
     </message>
     <message>
         <source>New pain too bad to stand on: go today.</source>
@@ -3134,7 +3134,7 @@
     <message>
         <source>Is it numb between the legs, is there new trouble with pee or poo, a new loss of sexual feeling, or weak legs on both sides? Get emergency help now.</source>
         <extracomment>conditions/lumbar-referred-pain.json: how-urgent text</extracomment>
-        <translation>¿Hay falta de sensibilidad entre las piernas, un problema nuevo para orinar o hacer caca, una pérdida nueva de sensibilidad sexual, o debilidad en las dos piernas? Pida ayuda de emergencia ahora mismo.</translation>
+        <translation>¿Hay falta de sensibilidad entre las piernas, un problema nuevo para orinar o defecar, una pérdida nueva de sensibilidad sexual, o debilidad en las dos piernas? Pida ayuda de emergencia ahora mismo.</translation>
     </message>
     <message>
         <source>Have such signs been there for a long time with no change? See a doctor today.</source>
@@ -3209,7 +3209,7 @@
     <message>
         <source>Numb between the legs, or trouble with pee or poo: go to hospital now.</source>
         <extracomment>conditions/lumbar-referred-pain.json: see-professional text</extracomment>
-        <translation>Sin sensibilidad entre las piernas, o problemas para orinar o hacer caca: vaya al hospital ahora mismo.</translation>
+        <translation>Sin sensibilidad entre las piernas, o problemas para orinar o defecar: vaya al hospital ahora mismo.</translation>
     </message>
     <message>
         <source>A check of the back, the strength of the leg and the feel of the skin.</source>
@@ -3384,7 +3384,7 @@
     <message>
         <source>Do not kneel or squat deep.</source>
         <extracomment>conditions/medial-plica-irritation.json: leave text</extracomment>
-        <translation>No se arrodille ni se agache del todo.</translation>
+        <translation>No se arrodille ni haga sentadillas profundas.</translation>
     </message>
     <message>
         <source>Do not make it snap again and again.</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>Twisting, turning, deep squats and kneeling back on the heels tend to hurt.</source>
         <extracomment>conditions/meniscus-tear.json: where text</extracomment>
-        <translation>Girar, dar la vuelta, agacharse del todo y sentarse de rodillas sobre los talones suele doler.</translation>
+        <translation>Girar, dar la vuelta, hacer sentadillas profundas y sentarse de rodillas sobre los talones suele doler.</translation>
     </message>
     <message>
         <source>Swelling tends to come some hours after the twist, or the day after.</source>
@@ -3694,7 +3694,7 @@
     <message>
         <source>Swollen within about 2 hours of an injury: go today.</source>
         <extracomment>conditions/meniscus-tear.json: see-professional text</extracomment>
-        <translation>Hinchada en unas 2 horas tras una lesión: vaya hoy.</translation>
+        <translation>Hinchada en unas 2 horas o menos tras una lesión: vaya hoy.</translation>
     </message>
     <message>
         <source>A pop and you had to stop, or it buckles again and again: within a week.</source>
@@ -3949,7 +3949,7 @@
     <message>
         <source>Do not squat deep or twist.</source>
         <extracomment>conditions/osteochondritis-dissecans.json: leave text</extracomment>
-        <translation>No se agache del todo ni gire sobre la pierna.</translation>
+        <translation>No haga sentadillas profundas ni gire sobre la pierna.</translation>
     </message>
     <message>
         <source>Do not take pain pills to play on.</source>
@@ -4114,7 +4114,7 @@
     <message>
         <source>Is the kneecap at the side right now? Get emergency help now. Do not push it back.</source>
         <extracomment>conditions/patellar-instability.json: how-urgent text</extracomment>
-        <translation>¿La rótula está a un lado en este momento? Pida ayuda de emergencia ahora mismo. No la empuje para colocarla.</translation>
+        <translation>¿La rótula está a un lado ahora mismo? Pida ayuda de emergencia ahora mismo. No la empuje para colocarla.</translation>
     </message>
     <message>
         <source>Did it slip out and go back in the last 2 weeks? See a doctor today if it is the first time, it is swollen, or the knee will not go straight.</source>
@@ -4164,7 +4164,7 @@
     <message>
         <source>Do not squat deep or kneel.</source>
         <extracomment>conditions/patellar-instability.json: leave text</extracomment>
-        <translation>No se agache del todo ni se arrodille.</translation>
+        <translation>No haga sentadillas profundas ni se arrodille.</translation>
     </message>
     <message>
         <source>First time, or swollen: see a doctor today. Has it slipped before? See someone within a week.</source>
@@ -4289,7 +4289,7 @@
     <message>
         <source>A wide ache around the kneecap, bad with long sitting, fits runner’s knee better.</source>
         <extracomment>conditions/patellar-tendinopathy.json: not text</extracomment>
-        <translation>Una molestia amplia alrededor de la rótula, mala al estar mucho tiempo en una silla, encaja mejor con la rodilla del corredor.</translation>
+        <translation>Una molestia amplia alrededor de la rótula, que empeora al estar mucho tiempo en una silla, encaja mejor con la rodilla del corredor.</translation>
     </message>
     <message>
         <source>Start with holds: wall sits or pushes against a strap. In 29 players, holds or slow lifts eased pain in 4 weeks.</source>
@@ -4804,7 +4804,7 @@
     <message>
         <source>Under 16: see someone within 2 weeks, with a parent. A limp, or groin or thigh pain, is for today.</source>
         <extracomment>conditions/patellofemoral-pain.json: see-professional text</extracomment>
-        <translation>Menos de 16 años: consulte a un profesional en 2 semanas como máximo, con su madre o su padre. Una cojera, o un dolor en la ingle o el muslo, es para hoy.</translation>
+        <translation>Menos de 16 años: consulte a un profesional en 2 semanas como máximo, con su madre o su padre. Con cojera, o con dolor en la ingle o el muslo, que le vean hoy.</translation>
     </message>
     <message>
         <source>A check of the knee and hip. Most people need no X-ray or scan to name this.</source>
@@ -4859,12 +4859,12 @@
     <message>
         <source>A cord deep in the knee is hurt by a shin blow</source>
         <extracomment>conditions/pcl-injury.json: line</extracomment>
-        <translation>Un golpe en la espinilla lesiona un ligamento en lo hondo de la rodilla</translation>
+        <translation>Un golpe en la espinilla lesiona un ligamento en lo profundo de la rodilla</translation>
     </message>
     <message>
         <source>The back cross-ligament is a strong cord deep in the knee. It stops the shin bone from sliding back.</source>
         <extracomment>conditions/pcl-injury.json: in-short text</extracomment>
-        <translation>El ligamento cruzado de detrás es un ligamento fuerte en lo hondo de la rodilla. Evita que la tibia (el hueso de la espinilla) se deslice hacia atrás.</translation>
+        <translation>El ligamento cruzado de detrás es un ligamento fuerte en lo profundo de la rodilla. Evita que la tibia (el hueso de la espinilla) se deslice hacia atrás.</translation>
     </message>
     <message>
         <source>It could be hurt by a fall on the front of the shin, or by a knock there while the knee is bent.</source>
@@ -4874,12 +4874,12 @@
     <message>
         <source>The pain is often deep or at the back. Some people just feel that the knee is not quite steady.</source>
         <extracomment>conditions/pcl-injury.json: in-short text</extracomment>
-        <translation>El dolor suele ser hondo o estar detrás. Algunas personas solo notan que la rodilla no está del todo firme.</translation>
+        <translation>El dolor suele ser profundo o estar detrás. Algunas personas solo notan que la rodilla no está del todo firme.</translation>
     </message>
     <message>
         <source>Do not kneel on it or squat deep.</source>
         <extracomment>conditions/pcl-injury.json: leave text</extracomment>
-        <translation>No se arrodille sobre ella ni se agache del todo.</translation>
+        <translation>No se arrodille sobre ella ni haga sentadillas profundas.</translation>
     </message>
     <message>
         <source>Say how you fell, and which part took the blow.</source>
@@ -4989,7 +4989,7 @@
     <message>
         <source>A sore shin bone can feel much the same. Bone pain gets worse over weeks and comes earlier in each run. That needs a doctor.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: not text</extracomment>
-        <translation>Un hueso de la espinilla dolorido puede sentirse casi igual. El dolor de hueso empeora con las semanas y en cada carrera aparece antes. Eso necesita un médico.</translation>
+        <translation>Un hueso de la espinilla dolorido puede sentirse casi igual. El dolor de hueso empeora con las semanas y en cada carrera aparece antes. Eso tiene que verlo un médico.</translation>
     </message>
     <message>
         <source>Cut distance and hills, or rest from runs for a week or two.</source>
@@ -5144,7 +5144,7 @@
     <message>
         <source>An X-ray or a scan if bone stress could be there.</source>
         <extracomment>conditions/pes-anserine-bursitis.json: professional-offers text</extracomment>
-        <translation>Una radiografía u otra prueba de imagen si podría haber sobrecarga del hueso.</translation>
+        <translation>Una radiografía u otra prueba de imagen si podría haber una lesión ósea por sobrecarga.</translation>
     </message>
     <message>
         <source>A strength and load plan; stretching or tape where it helps.</source>
@@ -5384,7 +5384,7 @@
     <message>
         <source>Red or hot skin, a cut or fever can mean germs in the sac. That is for today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: in-short text</extracomment>
-        <translation>La piel roja o caliente, un corte o fiebre pueden significar gérmenes en la bolsa. Eso es para hoy.</translation>
+        <translation>La piel roja o caliente, un corte o fiebre pueden significar gérmenes en la bolsa. Eso hay que revisarlo hoy.</translation>
     </message>
     <message>
         <source>Right on top of the kneecap, on the front of the bent knee.</source>
@@ -5439,7 +5439,7 @@
     <message>
         <source>A hot knee that you can hardly bend points to the joint itself. That is for today.</source>
         <extracomment>conditions/prepatellar-bursitis.json: not text</extracomment>
-        <translation>Una rodilla caliente que apenas puede doblar apunta a la propia articulación. Eso es para hoy.</translation>
+        <translation>Una rodilla caliente que apenas puede doblar apunta a la propia articulación. Eso hay que revisarlo hoy.</translation>
     </message>
     <message>
         <source>Keep off your knees. If you must kneel, use a soft ring pad that keeps weight off the lump.</source>
@@ -5959,7 +5959,7 @@
     <message>
         <source>Do you limp for more than 3 days, does it keep you awake, or can you not do your day? See someone soon. Do not wait out the 2 weeks.</source>
         <extracomment>conditions/something-else.json: how-urgent text</extracomment>
-        <translation>¿Cojea desde hace más de 3 días, no le deja dormir o no puede hacer su vida diaria? Consulte pronto a un profesional. No espere a que pasen las 2 semanas.</translation>
+        <translation>¿Cojea desde hace más de 3 días, el dolor no le deja dormir o no puede hacer su vida diaria? Consulte pronto a un profesional. No espere a que pasen las 2 semanas.</translation>
     </message>
     <message>
         <source>It is likely to feel a bit better in 1 to 2 weeks. If it does not, see a doctor or physio within 2 to 3 weeks.</source>
@@ -7359,7 +7359,7 @@
     <message>
         <source>Stop at pain of 4 or more out of 10, a sharp or catching pain, giving way, numbness or new swelling. Stop for good if one spot on the bone hurts, and have it checked.</source>
         <extracomment>exercises/hop-ladder.json: stop-if</extracomment>
-        <translation>Pare si hay un dolor de 4 o más sobre 10, un dolor punzante o un enganche doloroso, si la rodilla falla, o si nota falta de sensibilidad o hinchazón nueva. Pare del todo si duele un punto del hueso, y haga que se lo revisen.</translation>
+        <translation>Pare si hay un dolor de 4 o más sobre 10, un dolor punzante o un enganche doloroso, si la rodilla falla, o si nota falta de sensibilidad o hinchazón nueva. Pare y no vuelva a hacerlo si duele un punto del hueso, y haga que se lo revisen.</translation>
     </message>
     <message>
         <source>Knee push and hold</source>
@@ -8814,7 +8814,7 @@
     <message>
         <source>Deep pain in the groin or thigh when you run, and now when you walk or rest: stop running and see a doctor today.</source>
         <extracomment>learn/overuse-and-recovery.json: when-to-get-help text; learn/pain-rules.json: when-to-get-help text; learn/return-to-running.json: when-to-get-help text; and 1 more</extracomment>
-        <translation>Dolor hondo en la ingle o el muslo al correr, y ahora también al caminar o en reposo: deje de correr y consulte hoy a un médico.</translation>
+        <translation>Dolor profundo en la ingle o el muslo al correr, y ahora también al caminar o en reposo: deje de correr y consulte hoy a un médico.</translation>
     </message>
     <message>
         <source>One sore spot on a bone that hurts more with each run: stop running and be seen within a week. If it hurts to walk or at rest: within 2 days.</source>
@@ -8919,7 +8919,7 @@
     <message>
         <source>Deep groin or thigh pain while running: stop too.</source>
         <extracomment>learn/pain-rules.json: sections statements text</extracomment>
-        <translation>Dolor hondo en la ingle o el muslo al correr: pare también.</translation>
+        <translation>Dolor profundo en la ingle o el muslo al correr: pare también.</translation>
     </message>
     <message>
         <source>Do not take a painkiller to get through a run. It hides the light.</source>
@@ -9149,7 +9149,7 @@
     <message>
         <source>After bone stress, surgery, a torn ligament, a locked knee or a kneecap that came out: no hops. Ask your doctor or physio first.</source>
         <extracomment>learn/return-to-running.json: sections statements text</extracomment>
-        <translation>Tras una sobrecarga del hueso, una operación, una rotura de ligamento, una rodilla trabada o una rótula que se salió: nada de saltitos. Pregunte primero a su médico o fisioterapeuta.</translation>
+        <translation>Tras una lesión ósea por sobrecarga, una operación, una rotura de ligamento, una rodilla trabada o una rótula que se salió: nada de saltitos. Pregunte primero a su médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -9429,7 +9429,7 @@
     <message>
         <source>You limp for more than 3 days, it keeps you awake, or you cannot do your day: this week.</source>
         <extracomment>learn/see-a-professional.json: sections statements text</extracomment>
-        <translation>Cojea desde hace más de 3 días, no le deja dormir o no puede hacer su vida diaria: esta semana.</translation>
+        <translation>Cojea desde hace más de 3 días, el dolor no le deja dormir o no puede hacer su vida diaria: esta semana.</translation>
     </message>
     <message>
         <source>You want a rehab plan made for you: any time.</source>
@@ -9664,7 +9664,7 @@
     <message>
         <source>Is it numb between your legs or round your bottom? Is there new trouble with pee, poo or sex? Or are both legs losing power?</source>
         <extracomment>questions/safety.json: questions safety-now options saddle-bladder-legs ask</extracomment>
-        <translation>¿Tiene dormida la zona entre las piernas o alrededor de las nalgas? ¿Hay problemas nuevos para orinar, para defecar o en el sexo? ¿O pierden fuerza las dos piernas?</translation>
+        <translation>¿Tiene dormida la zona entre las piernas o alrededor de las nalgas? ¿Hay problemas nuevos para orinar, para defecar o en las relaciones sexuales? ¿O pierden fuerza las dos piernas?</translation>
     </message>
     <message>
         <source>Legs that give out or drag. Not just tired after a race.</source>
@@ -10134,12 +10134,12 @@
     <message>
         <source>One calf or leg is bigger than the other, or a sock leaves a deeper dent</source>
         <extracomment>questions/safety.json: questions more-calf options bigger text</extracomment>
-        <translation>Una pantorrilla o pierna es más grande que la otra, o el calcetín deja una marca más honda</translation>
+        <translation>Una pantorrilla o pierna es más grande que la otra, o el calcetín deja una marca más profunda</translation>
     </message>
     <message>
         <source>Is one calf or leg bigger than the other, or does a sock leave a deeper dent?</source>
         <extracomment>questions/safety.json: questions more-calf options bigger ask</extracomment>
-        <translation>¿Es una pantorrilla o pierna más grande que la otra, o deja el calcetín una marca más honda?</translation>
+        <translation>¿Es una pantorrilla o pierna más grande que la otra, o deja el calcetín una marca más profunda?</translation>
     </message>
     <message>
         <source>Rock-hard, very bad pain, worse when you bend the toes</source>
@@ -10454,7 +10454,7 @@
     <message>
         <source>Illness and medicines change what is safe.</source>
         <extracomment>questions/safety.json: questions safety-you why</extracomment>
-        <translation>Las enfermedades y los medicamentos cambian lo que es seguro.</translation>
+        <translation>Las enfermedades y las medicinas cambian lo que es seguro.</translation>
     </message>
     <message>
         <source>Blood thinners, or a bleeding problem</source>
@@ -10489,7 +10489,7 @@
     <message>
         <source>Diabetes, low immunity (illness or drugs), dialysis, sickle cell, or injected drugs</source>
         <extracomment>questions/safety.json: questions safety-you options low-defences text</extracomment>
-        <translation>Diabetes, defensas bajas (por enfermedad o medicamentos), diálisis, anemia falciforme o drogas inyectadas</translation>
+        <translation>Diabetes, defensas bajas (por enfermedad o medicinas), diálisis, anemia falciforme o drogas inyectadas</translation>
     </message>
     <message>
         <source>Do you live with diabetes, low immunity, dialysis or sickle cell, or inject drugs?</source>
@@ -10534,7 +10534,7 @@
     <message>
         <source>Another one: such as chemotherapy, a transplant, dialysis, sickle cell, or drugs that calm the immune system.</source>
         <extracomment>questions/safety.json: questions defences-which help</extracomment>
-        <translation>Otra: por ejemplo quimioterapia, un trasplante, diálisis, anemia falciforme o medicamentos que frenan las defensas.</translation>
+        <translation>Otra: por ejemplo quimioterapia, un trasplante, diálisis, anemia falciforme o medicinas que frenan las defensas.</translation>
     </message>
     <message>
         <source>Only diabetes or rheumatoid arthritis</source>
@@ -10629,7 +10629,7 @@
     <message>
         <source>About the false joint, metal, operation or injection:</source>
         <extracomment>questions/safety.json: questions more-joint text</extracomment>
-        <translation>Sobre la prótesis, el metal, la operación o la inyección:</translation>
+        <translation>Sobre la prótesis de articulación, el metal, la operación o la inyección:</translation>
     </message>
     <message>
         <source>New swelling, heat, redness or a leaking scar</source>
@@ -10784,7 +10784,7 @@
     <message>
         <source>Tendon: a cord that joins muscle to bone, such as just above or below the kneecap, or above the heel.</source>
         <extracomment>questions/safety.json: questions new-tendon-pain help</extracomment>
-        <translation>Tendón: una cuerda que une el músculo al hueso, por ejemplo justo encima o debajo de la rótula, o encima del talón.</translation>
+        <translation>Tendón: un cordón que une el músculo al hueso, por ejemplo justo encima o debajo de la rótula, o encima del talón.</translation>
     </message>
     <message>
         <source>Did a fall, knock, twist or bad landing start it?</source>
@@ -11624,7 +11624,7 @@
     <message>
         <source>On the inner shin, below the crease</source>
         <extracomment>questions/story.json: questions lump options inner-shin text</extracomment>
-        <translation>En la parte interna de la espinilla, debajo del pliegue</translation>
+        <translation>En el lado interno de la espinilla, debajo del pliegue</translation>
     </message>
     <message>
         <source>Behind the knee, like a ball</source>
@@ -12489,12 +12489,12 @@
     <message>
         <source>Missed periods, 3 months or more</source>
         <extracomment>questions/story.json: questions low-energy options periods-stopped text</extracomment>
-        <translation>Sin regla durante 3 meses o más</translation>
+        <translation>Sin regla (menstruación) durante 3 meses o más</translation>
     </message>
     <message>
         <source>Did your periods stop for 3 months or more?</source>
         <extracomment>questions/story.json: questions low-energy options periods-stopped ask</extracomment>
-        <translation>¿Se le fue la regla durante 3 meses o más?</translation>
+        <translation>¿Estuvo sin regla (menstruación) durante 3 meses o más?</translation>
     </message>
     <message>
         <source>Not because of the pill, a coil, a baby or the change of life.</source>
@@ -13404,7 +13404,7 @@
     <message>
         <source>After a fall, or when you cannot stand on it, a false joint could be loose or the bone near it cracked.</source>
         <extracomment>red-flags/background.json: rules false-joint-cannot-stand-or-fall reason</extracomment>
-        <translation>Después de una caída, o cuando no puede apoyarse en ella, una prótesis podría estar suelta o el hueso cercano, agrietado.</translation>
+        <translation>Después de una caída, o cuando no puede apoyarse en ella, una prótesis de articulación podría estar suelta o el hueso cercano, agrietado.</translation>
     </message>
     <message>
         <source>Use crutches or help. Phone your surgical team too.</source>
@@ -13504,12 +13504,12 @@
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot knee could then be an infection.</source>
         <extracomment>red-flags/background.json: rules false-joint-hot reason; red-flags/infection.json: rules hot-knee-bends-false-joint reason</extracomment>
-        <translation>En esta rodilla hay una prótesis, metal, o una cirugía o inyección reciente. Una rodilla caliente podría ser entonces una infección.</translation>
+        <translation>En esta rodilla hay una prótesis de articulación, metal, o una cirugía o inyección reciente. Una rodilla caliente podría ser entonces una infección.</translation>
     </message>
     <message>
         <source>My knee is hot, and it has a false joint, or was operated on or injected.</source>
         <extracomment>red-flags/background.json: rules false-joint-hot tell; red-flags/infection.json: rules hot-knee-bends-false-joint tell</extracomment>
-        <translation>Tengo la rodilla caliente, y en ella hay una prótesis, o me operaron o me pusieron una inyección.</translation>
+        <translation>Tengo la rodilla caliente, y en ella hay una prótesis de articulación, o me operaron o me pusieron una inyección.</translation>
     </message>
     <message>
         <source>R11: hot knee with prosthesis, metal, surgery or injection</source>
@@ -13524,7 +13524,7 @@
     <message>
         <source>If you live with sickle cell, follow your own plan now. Say this first when you call.</source>
         <extracomment>red-flags/background.json: rules low-defences-severe-pain do</extracomment>
-        <translation>Si vive con anemia falciforme, siga ahora su propio plan. Dígalo lo primero al llamar.</translation>
+        <translation>Si vive con anemia falciforme, siga ahora mismo su propio plan. Dígalo lo primero al llamar.</translation>
     </message>
     <message>
         <source>My defences are low or I live with sickle cell, and the pain is very bad.</source>
@@ -13564,7 +13564,7 @@
     <message>
         <source>No massage, no foam roller, no tight sleeve, no calf exercises. Say that you are pregnant or had a baby.</source>
         <extracomment>red-flags/background.json: rules pregnant-calf do; red-flags/background.json: rules pregnant-and-calf-or-leg do</extracomment>
-        <translation>Sin masajes, sin rodillo de espuma, sin prendas apretadas en la pierna y sin ejercicios de pantorrilla. Diga que está embarazada o que tuvo un bebé.</translation>
+        <translation>Nada de masajes, de rodillo de espuma, de prendas apretadas en la pierna ni de ejercicios de pantorrilla. Diga que está embarazada o que tuvo un bebé.</translation>
     </message>
     <message>
         <source>I am pregnant or just had a baby, and one calf or leg is sore or swollen.</source>
@@ -13644,17 +13644,17 @@
     <message>
         <source>Thoughts of harming yourself need help now. You matter more than any run.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm reason</extracomment>
-        <translation>Si piensa en hacerse daño, necesita ayuda ahora. Usted importa más que cualquier carrera.</translation>
+        <translation>Si piensa en hacerse daño, necesita ayuda ahora mismo. Usted importa más que cualquier carrera.</translation>
     </message>
     <message>
         <source>Do not stay alone. Tell someone near you now, or call for help now.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm do</extracomment>
-        <translation>No se quede a solas. Dígaselo ahora a alguien que esté cerca, o pida ayuda ahora por teléfono.</translation>
+        <translation>No se quede a solas. Dígaselo ahora mismo a alguien que esté cerca, o pida ayuda ahora mismo por teléfono.</translation>
     </message>
     <message>
         <source>I am thinking about harming myself. I need help now.</source>
         <extracomment>red-flags/background.json: rules mood-self-harm tell</extracomment>
-        <translation>Estoy pensando en hacerme daño. Necesito ayuda ahora.</translation>
+        <translation>Estoy pensando en hacerme daño. Necesito ayuda ahora mismo.</translation>
     </message>
     <message>
         <source>R25: thoughts of self-harm</source>
@@ -13689,7 +13689,7 @@
     <message>
         <source>Stop running now. Put as little weight on the leg as you can. No hop tests, and no pain pills to hide it.</source>
         <extracomment>red-flags/bone.json: rules groin-hurts-walking do; red-flags/bone.json: rules groin-low-fuel do; red-flags/bone.json: rules groin-long-runs-worse do; and 1 more</extracomment>
-        <translation>Deje de correr ahora. Apoye en la pierna el menor peso posible. No haga pruebas de salto y no tome pastillas para tapar el dolor.</translation>
+        <translation>Deje de correr ahora mismo. Apoye en la pierna el menor peso posible. No haga pruebas de salto y no tome pastillas para tapar el dolor.</translation>
     </message>
     <message>
         <source>I have new deep pain in my groin or thigh from running, and it hurts to walk or at rest.</source>
@@ -13769,7 +13769,7 @@
     <message>
         <source>Stop running and jumping now. No hop tests. No pain pills to get through a run. Use crutches if it hurts to walk.</source>
         <extracomment>red-flags/bone.json: rules bone-spot do; red-flags/bone.json: rules bone-spot-earlier do; red-flags/bone.json: rules bone-spot-walking-or-night do; and 3 more</extracomment>
-        <translation>Deje de correr y saltar ahora. No haga pruebas de salto. No tome pastillas para el dolor para aguantar una carrera. Use muletas si duele al caminar.</translation>
+        <translation>Deje de correr y saltar ahora mismo. No haga pruebas de salto. No tome pastillas para el dolor para aguantar una carrera. Use muletas si duele al caminar.</translation>
     </message>
     <message>
         <source>R5: bony point tenderness at shin or thigh bone, worse each run</source>
@@ -14024,7 +14024,7 @@
     <message>
         <source>No massage, no foam roller, no tight sleeve, no calf exercises.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules leg-bigger do; red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling do; red-flags/clot-and-vessel.json: rules calf-sore-with-risk do; and 2 more</extracomment>
-        <translation>Sin masajes, sin rodillo de espuma, sin prendas apretadas en la pierna y sin ejercicios de pantorrilla.</translation>
+        <translation>Nada de masajes, de rodillo de espuma, de prendas apretadas en la pierna ni de ejercicios de pantorrilla.</translation>
     </message>
     <message>
         <source>One of my legs is newly swollen. It could be a blood clot.</source>
@@ -14039,7 +14039,7 @@
     <message>
         <source>Sudden pain and then swelling could be a burst cyst or a blood clot. They look the same.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules sudden-calf-pain-then-swelling reason</extracomment>
-        <translation>Un dolor repentino y después hinchazón podrían ser un quiste roto o un coágulo de sangre. Se ven igual.</translation>
+        <translation>Un dolor repentino y después hinchazón podrían ser un quiste reventado o un coágulo de sangre. Se ven igual.</translation>
     </message>
     <message>
         <source>I had sudden pain behind the knee or in the calf, and then it swelled.</source>
@@ -14254,7 +14254,7 @@
     <message>
         <source>Do not stop your medicine on your own. No ibuprofen-type or aspirin-type pain pills. Rest the knee and raise it.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-new-swelling do; red-flags/clot-and-vessel.json: rules thinner-swollen do; red-flags/clot-and-vessel.json: rules thinner-fast-swelling do; and 2 more</extracomment>
-        <translation>No deje su medicamento por su cuenta. No tome pastillas para el dolor del tipo ibuprofeno ni del tipo aspirina. Descanse la rodilla y póngala en alto.</translation>
+        <translation>No deje su medicina por su cuenta. No tome pastillas para el dolor del tipo ibuprofeno ni del tipo aspirina. Descanse la rodilla y póngala en alto.</translation>
     </message>
     <message>
         <source>I take a blood thinner or bleed easily, and my knee is newly swollen.</source>
@@ -14329,7 +14329,7 @@
     <message>
         <source>Do not stay alone. Take your list of medicines with you.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules thinner-hit-head do; red-flags/injury.json: rules hit-head-thinner do</extracomment>
-        <translation>No se quede a solas. Lleve la lista de sus medicamentos.</translation>
+        <translation>No se quede a solas. Lleve su lista de medicinas.</translation>
     </message>
     <message>
         <source>I hit my head, and I take a blood thinner or bleed easily.</source>
@@ -14349,7 +14349,7 @@
     <message>
         <source>Start your own treatment plan and phone your own centre now. Go to an emergency department if you cannot reach them within 2 hours.</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed do</extracomment>
-        <translation>Empiece su propio plan de tratamiento y llame ahora a su propio centro. Vaya a un servicio de urgencias o emergencias si no logra hablar con ellos en 2 horas.</translation>
+        <translation>Empiece su propio plan de tratamiento y llame ahora mismo a su propio centro. Vaya a un servicio de urgencias o emergencias si no logra hablar con ellos en 2 horas.</translation>
     </message>
     <message>
         <source>I live with haemophilia or the like, and I think my knee is bleeding.</source>
@@ -14359,7 +14359,7 @@
     <message>
         <source>R10: suspected joint bleed in a bleeding disorder: own plan now; emergency if the centre is not reachable within 2 h</source>
         <extracomment>red-flags/clot-and-vessel.json: rules haemophilia-bleed clinician</extracomment>
-        <translation>R10: sospecha de sangrado articular en un trastorno de la coagulación: su propio plan ahora; emergencia si no localiza al centro en 2 h</translation>
+        <translation>R10: sospecha de sangrado articular en un trastorno de la coagulación: su propio plan ahora mismo; emergencia si no localiza al centro en 2 h</translation>
     </message>
     <message>
         <source>In children and teens, knee pain can come from the hip.</source>
@@ -14529,7 +14529,7 @@
     <message>
         <source>Being pale, very tired or easy to bruise with bone pain needs a blood test. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-pale-tired reason</extracomment>
-        <translation>La palidez, el mucho cansancio o los moretones fáciles con dolor de huesos necesitan un análisis de sangre. La mayoría de las causas no son cáncer.</translation>
+        <translation>La palidez, un cansancio muy fuerte o los moretones que salen con facilidad, si hay dolor de huesos, necesitan un análisis de sangre. La mayoría de las causas no son cáncer.</translation>
     </message>
     <message>
         <source>R14b: under 18: pallor, fatigue, bruising or fevers with bone pain: full blood count</source>
@@ -14539,7 +14539,7 @@
     <message>
         <source>Being pale, very tired or easy to bruise, with a fever now, needs a blood test today. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-pale-fever reason</extracomment>
-        <translation>La palidez, el mucho cansancio o los moretones fáciles, con fiebre ahora, necesitan un análisis de sangre hoy. La mayoría de las causas no son cáncer.</translation>
+        <translation>La palidez, un cansancio muy fuerte o los moretones que salen con facilidad, si ahora hay fiebre, necesitan hoy un análisis de sangre. La mayoría de las causas no son cáncer.</translation>
     </message>
     <message>
         <source>Do not give aspirin. Ask a doctor or pharmacist before any pain pill.</source>
@@ -14559,7 +14559,7 @@
     <message>
         <source>Many bruises or tiny spots without a knock need a blood test today. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-many-bruises reason</extracomment>
-        <translation>Muchos moretones o puntitos en la piel sin ningún golpe necesitan un análisis de sangre hoy. La mayoría de las causas no son cáncer.</translation>
+        <translation>Muchos moretones o puntitos en la piel sin ningún golpe necesitan hoy un análisis de sangre. La mayoría de las causas no son cáncer.</translation>
     </message>
     <message>
         <source>This young person has many bruises or tiny red spots without a knock.</source>
@@ -14574,7 +14574,7 @@
     <message>
         <source>Being very tired or having fevers with bone pain needs a blood test. Most causes are not cancer.</source>
         <extracomment>red-flags/growing.json: rules child-tired-bone-pain reason</extracomment>
-        <translation>El mucho cansancio o las fiebres con dolor de huesos necesitan un análisis de sangre. La mayoría de las causas no son cáncer.</translation>
+        <translation>Un cansancio muy fuerte o las fiebres, si hay dolor de huesos, necesitan un análisis de sangre. La mayoría de las causas no son cáncer.</translation>
     </message>
     <message>
         <source>R14b: under 18: fatigue or fevers for weeks with bone pain</source>
@@ -14649,12 +14649,12 @@
     <message>
         <source>There is a false joint, metal, or recent surgery or an injection in this knee. A hot, sore knee could then be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-false-joint reason</extracomment>
-        <translation>En esta rodilla hay una prótesis, metal, o una cirugía o inyección reciente. Una rodilla caliente y dolorida podría ser entonces una infección en la articulación.</translation>
+        <translation>En esta rodilla hay una prótesis de articulación, metal, o una cirugía o inyección reciente. Una rodilla caliente y dolorida podría ser entonces una infección en la articulación.</translation>
     </message>
     <message>
         <source>My knee is hot and too sore to bend, and it has a false joint, or was operated on or injected.</source>
         <extracomment>red-flags/infection.json: rules hot-sore-knee-false-joint tell</extracomment>
-        <translation>Mi rodilla está caliente y me duele tanto que no puedo doblarla, y en ella hay una prótesis, o me operaron o me pusieron una inyección.</translation>
+        <translation>Mi rodilla está caliente y me duele tanto que no puedo doblarla, y en ella hay una prótesis de articulación, o me operaron o me pusieron una inyección.</translation>
     </message>
     <message>
         <source>R1: hot painful knee with prosthesis, metal, recent surgery or injection (R11)</source>
@@ -14729,7 +14729,7 @@
     <message>
         <source>A fever with a hot, red or newly swollen knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-with-changed-knee reason</extracomment>
-        <translation>Fiebre con una rodilla caliente, roja o hinchada desde hace poco podría ser una infección en la articulación.</translation>
+        <translation>La fiebre con una rodilla caliente, roja o hinchada desde hace poco podría ser una infección en la articulación.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and my knee is hot, red or newly swollen.</source>
@@ -14744,7 +14744,7 @@
     <message>
         <source>A fever with new, very bad knee pain could be an infection in the joint or the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-move-knee reason</extracomment>
-        <translation>Fiebre con un dolor de rodilla nuevo y muy fuerte podría ser una infección en la articulación o el hueso.</translation>
+        <translation>La fiebre con un dolor de rodilla nuevo y muy fuerte podría ser una infección en la articulación o el hueso.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. No heat, and no tight bandage. Do not stand on it.</source>
@@ -14764,7 +14764,7 @@
     <message>
         <source>A fever with a swollen or hot knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-with-swollen-knee reason</extracomment>
-        <translation>Fiebre con una rodilla hinchada o caliente podría ser una infección en la articulación.</translation>
+        <translation>La fiebre con una rodilla hinchada o caliente podría ser una infección en la articulación.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and my knee is swollen or hot.</source>
@@ -14779,7 +14779,7 @@
     <message>
         <source>A fever with a knee you cannot walk on could be an infection in the joint or the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-cannot-walk reason</extracomment>
-        <translation>Fiebre con una rodilla con la que no puede caminar podría ser una infección en la articulación o el hueso.</translation>
+        <translation>La fiebre con una rodilla con la que no puede caminar podría ser una infección en la articulación o el hueso.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and I cannot walk on this leg.</source>
@@ -14794,7 +14794,7 @@
     <message>
         <source>A fever with one sore spot on the bone could be an infection in the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-with-bone-spot reason</extracomment>
-        <translation>Fiebre con un punto dolorido en el hueso podría ser una infección en el hueso.</translation>
+        <translation>La fiebre con un punto dolorido en el hueso podría ser una infección en el hueso.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and one spot on my bone is sore.</source>
@@ -14809,7 +14809,7 @@
     <message>
         <source>A fever with pain at night could be an infection in the bone.</source>
         <extracomment>red-flags/infection.json: rules fever-with-night-pain reason</extracomment>
-        <translation>Fiebre con dolor por la noche podría ser una infección en el hueso.</translation>
+        <translation>La fiebre con dolor por la noche podría ser una infección en el hueso.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and the pain wakes me at night.</source>
@@ -14844,7 +14844,7 @@
     <message>
         <source>With a false joint, surgery or low defences, a fever needs a check.</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences reason</extracomment>
-        <translation>Con una prótesis de articulación, cirugía o defensas bajas, hay que examinar una fiebre.</translation>
+        <translation>Con una prótesis de articulación, cirugía o defensas bajas, si hay fiebre, tienen que examinarle.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and I had surgery on this knee or my defences are low.</source>
@@ -14859,7 +14859,7 @@
     <message>
         <source>With a false joint, surgery or low defences, a fever and a changed knee could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-joint-or-defences-knee-change reason</extracomment>
-        <translation>Con una prótesis de articulación, cirugía o defensas bajas, fiebre y un cambio en la rodilla podrían ser una infección en la articulación.</translation>
+        <translation>Con una prótesis de articulación, cirugía o defensas bajas, la fiebre y un cambio en la rodilla podrían ser una infección en la articulación.</translation>
     </message>
     <message>
         <source>I am ill with a fever, my knee has changed, and I had surgery on it or my defences are low.</source>
@@ -14874,12 +14874,12 @@
     <message>
         <source>With a false joint, metal, or recent surgery or an injection, a fever needs a check.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint reason</extracomment>
-        <translation>Con una prótesis de articulación, metal, o una cirugía o inyección reciente, hay que examinar una fiebre.</translation>
+        <translation>Con una prótesis de articulación, metal, o una cirugía o inyección reciente, si hay fiebre, tienen que examinarle.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and this knee has a false joint, or was operated on or injected.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint tell</extracomment>
-        <translation>Tengo fiebre y me siento mal, y en esta rodilla hay una prótesis, o me operaron o me pusieron una inyección.</translation>
+        <translation>Tengo fiebre y me siento mal, y en esta rodilla hay una prótesis de articulación, o me operaron o me pusieron una inyección.</translation>
     </message>
     <message>
         <source>R11: fever with R11, no knee change told</source>
@@ -14889,7 +14889,7 @@
     <message>
         <source>A fever and a changed knee after a false joint, surgery or an injection could be an infection in the joint.</source>
         <extracomment>red-flags/infection.json: rules fever-false-joint-changed reason</extracomment>
-        <translation>Fiebre y un cambio en la rodilla después de una prótesis, una cirugía o una inyección podrían ser una infección en la articulación.</translation>
+        <translation>La fiebre y un cambio en la rodilla después de una prótesis de articulación, una cirugía o una inyección podrían ser una infección en la articulación.</translation>
     </message>
     <message>
         <source>I am ill with a fever, and my operated or injected knee is swollen, hot, red or leaking.</source>
@@ -14904,7 +14904,7 @@
     <message>
         <source>Your defences against germs are low. A fever can then turn bad fast.</source>
         <extracomment>red-flags/infection.json: rules fever-low-defences reason</extracomment>
-        <translation>Sus defensas contra los gérmenes son bajas. Una fiebre puede empeorar rápido.</translation>
+        <translation>Sus defensas contra los gérmenes son bajas. Entonces, una fiebre puede volverse grave rápido.</translation>
     </message>
     <message>
         <source>Say this first when you call. Follow your own fever plan if there is one.</source>
@@ -15024,7 +15024,7 @@
     <message>
         <source>Near a false joint or recent surgery, germs in the skin can get into the joint.</source>
         <extracomment>red-flags/infection.json: rules red-skin-false-joint reason</extracomment>
-        <translation>Cerca de una prótesis o de una cirugía reciente, los gérmenes de la piel pueden entrar en la articulación.</translation>
+        <translation>Cerca de una prótesis de articulación o de una cirugía reciente, los gérmenes de la piel pueden entrar en la articulación.</translation>
     </message>
     <message>
         <source>Do not start antibiotics before it is checked. Phone your surgical team too.</source>
@@ -15754,7 +15754,7 @@
     <message>
         <source>Nerves in the lower back may be squeezed. Waiting can cause harm that stays.</source>
         <extracomment>red-flags/nerve.json: rules saddle-bladder-legs reason</extracomment>
-        <translation>Puede que los nervios de la parte baja de la espalda estén aplastados. Esperar puede causar un daño que queda.</translation>
+        <translation>Puede que los nervios de la parte baja de la espalda estén aplastados. Esperar puede causar un daño permanente.</translation>
     </message>
     <message>
         <source>Do not wait to see if it passes.</source>
@@ -15824,7 +15824,7 @@
     <message>
         <source>Get emergency help if the foot goes numb for good, turns cold, or will not lift.</source>
         <extracomment>red-flags/nerve.json: rules tingling-only do</extracomment>
-        <translation>Pida ayuda de emergencia si el pie se queda sin sensibilidad, se pone frío o no puede levantarlo.</translation>
+        <translation>Pida ayuda de emergencia si el pie pierde la sensibilidad y no la recupera, se pone frío o no puede levantarlo.</translation>
     </message>
     <message>
         <source>R12: tingling in the leg or foot, no lasting loss</source>
@@ -15834,7 +15834,7 @@
     <message>
         <source>Burning pain with changed skin after an injury or surgery could be over-alert nerves. Early care helps.</source>
         <extracomment>red-flags/nerve.json: rules burning-skin reason</extracomment>
-        <translation>Un dolor que quema con cambios en la piel después de una lesión o una cirugía podrían ser nervios demasiado alerta. Tratarlo pronto ayuda.</translation>
+        <translation>Un dolor que quema con cambios en la piel después de una lesión o una cirugía podría venir de nervios demasiado alerta. Tratarlo pronto ayuda.</translation>
     </message>
     <message>
         <source>Keep moving it gently as far as you can. No cold packs and no tight wrap.</source>
@@ -15899,7 +15899,7 @@
     <message>
         <source>This kind of antibiotic can harm the cords that join muscle to bone.</source>
         <extracomment>red-flags/tendon.json: rules antibiotic-tendon reason</extracomment>
-        <translation>Este tipo de antibiótico puede dañar las cuerdas que unen el músculo al hueso.</translation>
+        <translation>Este tipo de antibiótico puede dañar los tendones, que unen el músculo al hueso.</translation>
     </message>
     <message>
         <source>Talk to the doctor or pharmacist today, before the next dose. No jumping or heavy lifting.</source>
@@ -15919,7 +15919,7 @@
     <message>
         <source>Steroid tablets and some antibiotics can weaken the cords that join muscle to bone.</source>
         <extracomment>red-flags/tendon.json: rules medicine-tendon reason</extracomment>
-        <translation>Las pastillas de corticoides y algunos antibióticos pueden debilitar las cuerdas que unen el músculo al hueso.</translation>
+        <translation>Las pastillas de corticoides y algunos antibióticos pueden debilitar los tendones, que unen el músculo al hueso.</translation>
     </message>
     <message>
         <source>Talk to the doctor or pharmacist today, before the next dose. No jumping or heavy lifting. Do not stop steroid tablets on your own.</source>
@@ -17759,7 +17759,7 @@
     <message>
         <source>a cold, blue or numb foot</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>un pie frío, azul o dormido</translation>
+        <translation>un pie frío, azul o sin sensibilidad</translation>
     </message>
     <message>
         <source>fever or shivers</source>
@@ -17794,7 +17794,7 @@
     <message>
         <source>Run only if the pain stays at 2 out of 10 or less.</source>
         <extracomment>urgency.json: cards blocks text</extracomment>
-        <translation>Corra solo si el dolor no pasa de 2 sobre 10.</translation>
+        <translation>Corra únicamente si el dolor no pasa de 2 sobre 10.</translation>
     </message>
     <message>
         <source>Walk if it feels fine.</source>
@@ -17899,7 +17899,7 @@
     <message>
         <source>it keeps you awake</source>
         <extracomment>urgency.json: cards blocks items</extracomment>
-        <translation>no le deja dormir</translation>
+        <translation>el dolor no le deja dormir</translation>
     </message>
     <message>
         <source>you cannot work or do your day</source>
@@ -17929,7 +17929,7 @@
     <message>
         <source>You skipped the danger signs. Answer them now (it takes 20 seconds), or see a doctor today.</source>
         <extracomment>urgency.json: notes skipped-screen text</extracomment>
-        <translation>Saltó las señales de peligro. Respóndalas ahora (tarda 20 segundos), o consulte hoy a un médico.</translation>
+        <translation>Saltó las señales de peligro. Respóndalas ahora mismo (tarda 20 segundos), o consulte hoy a un médico.</translation>
     </message>
     <message>
         <source>Show this to a parent or carer.</source>
@@ -18054,7 +18054,7 @@
     <message>
         <source>Go on when a brisk 30-minute walk and step-ups have been fine for a week. 10 step-downs on each leg stay at 2 or less, with level hips.</source>
         <extracomment>conditions/iliotibial-band-syndrome.json: phases strong move-on text</extracomment>
-        <translation>Siga adelante cuando una caminata rápida de 30 minutos y subir un escalón le hayan ido bien durante una semana. Bajar un escalón 10 veces con cada pierna se queda en 2 o menos, con la cadera nivelada.</translation>
+        <translation>Pase a la siguiente fase cuando una caminata rápida de 30 minutos y las subidas al escalón hayan ido bien durante una semana y, en 10 bajadas del escalón con cada pierna, el dolor no pase de 2, con la cadera nivelada.</translation>
     </message>
     <message>
         <source>Strong thighs matter most: they take load off the joint. Train 2 or 3 times a week for 6 to 8 weeks, then keep going.</source>
@@ -18064,7 +18064,7 @@
     <message>
         <source>Go on when a brisk 30-minute walk and stairs have been fine for a week. 10 step-downs on each leg stay at 2 or less, with the knee in line with the toes.</source>
         <extracomment>conditions/patellofemoral-pain.json: phases strong move-on text</extracomment>
-        <translation>Siga adelante cuando una caminata rápida de 30 minutos y las escaleras le hayan ido bien durante una semana. Bajar un escalón 10 veces con cada pierna se queda en 2 o menos, con la rodilla en línea con los dedos del pie.</translation>
+        <translation>Pase a la siguiente fase cuando una caminata rápida de 30 minutos y las escaleras hayan ido bien durante una semana y, en 10 bajadas del escalón con cada pierna, el dolor no pase de 2, con la rodilla en línea con los dedos del pie.</translation>
     </message>
     <message>
         <source>Keep a hand on a wall.</source>
@@ -18124,7 +18124,7 @@
     <message>
         <source>Sore on the inner shin? Put a small pillow between your knees.</source>
         <extracomment>exercises/side-lying-leg-raise.json: care</extracomment>
-        <translation>¿Le duele la parte interna de la espinilla? Ponga una almohada pequeña entre las rodillas.</translation>
+        <translation>¿Le duele el lado interno de la espinilla? Ponga una almohada pequeña entre las rodillas.</translation>
     </message>
     <message>
         <source>Knee check-up</source>
@@ -18404,7 +18404,7 @@
     <message>
         <source>Sit with the leg out straight and loose. Find the top edge of the kneecap, then go up one finger-width onto the firm cord.</source>
         <extracomment>zones.json: zones quadriceps-tendon hint</extracomment>
-        <translation>Siéntese con la pierna estirada y suelta. Busque el borde de arriba de la rótula y suba un dedo hasta el cordón firme.</translation>
+        <translation>Siéntese con la pierna estirada y suelta. Busque el borde de arriba de la rótula y suba un dedo hasta el tendón firme.</translation>
     </message>
     <message>
         <source>On top of the kneecap</source>
@@ -18479,7 +18479,7 @@
     <message>
         <source>Sit with the leg straight and loose. Slide a finger down the middle of the kneecap to its lower tip, where bone turns to cord.</source>
         <extracomment>zones.json: zones inferior-patellar-pole hint</extracomment>
-        <translation>Siéntese con la pierna estirada y suelta. Baje un dedo por el centro de la rótula hasta su punta, donde el hueso se vuelve cordón.</translation>
+        <translation>Siéntese con la pierna estirada y suelta. Baje un dedo por el centro de la rótula hasta su punta, donde acaba el hueso y empieza el tendón.</translation>
     </message>
     <message>
         <source>Soft area below the kneecap, beside the cord-like tendon</source>
@@ -18494,7 +18494,7 @@
     <message>
         <source>Bend the knee a little. Feel the soft dips on both sides of the cord below the kneecap.</source>
         <extracomment>zones.json: zones infrapatellar-fat-pad hint</extracomment>
-        <translation>Doble un poco la rodilla. Toque los huecos blandos a los dos lados del cordón debajo de la rótula.</translation>
+        <translation>Doble un poco la rodilla. Toque los huecos blandos a los dos lados del tendón debajo de la rótula.</translation>
     </message>
     <message>
         <source>Bony bump at the top of the shin</source>
@@ -18509,7 +18509,7 @@
     <message>
         <source>From the tip of the kneecap, follow the cord down the middle. It ends on a hard bump.</source>
         <extracomment>zones.json: zones tibial-tuberosity hint</extracomment>
-        <translation>Desde la punta de la rótula, siga el cordón hacia abajo por el centro. Termina en un bulto duro.</translation>
+        <translation>Desde la punta de la rótula, siga el tendón hacia abajo por el centro. Termina en un bulto duro.</translation>
     </message>
     <message>
         <source>Bony bump on the inner side</source>
@@ -18599,12 +18599,12 @@
     <message>
         <source>From the outer crease, go down a thumb’s width. The small bump lies about halfway between the shin bump and the knob on the outer side.</source>
         <extracomment>zones.json: zones gerdys-tubercle hint</extracomment>
-        <translation>Desde el pliegue externo, baje el ancho de un pulgar. El bulto pequeño está más o menos a medio camino entre el bulto de la espinilla y el del lado externo.</translation>
+        <translation>Desde el pliegue externo, baje el ancho de un pulgar. El bulto pequeño está más o menos a medio camino entre el bulto de la espinilla y el saliente del lado externo.</translation>
     </message>
     <message>
         <source>Small knob on the outer side, below the crease</source>
         <extracomment>zones.json: zones fibular-head name</extracomment>
-        <translation>Bulto pequeño en el lado externo, debajo del pliegue</translation>
+        <translation>Saliente pequeño en el lado externo, debajo del pliegue</translation>
     </message>
     <message>
         <source>Fibular head, insertion of the lateral collateral ligament and biceps femoris</source>
@@ -18614,7 +18614,7 @@
     <message>
         <source>Bend the knee. Slide down the outer side, a bit to the back, to a small round knob. Press softly: a nerve runs close by.</source>
         <extracomment>zones.json: zones fibular-head hint</extracomment>
-        <translation>Doble la rodilla. Baje por el lado externo, un poco hacia atrás, hasta un bulto pequeño y redondo. Apriete con suavidad: un nervio pasa cerca.</translation>
+        <translation>Doble la rodilla. Baje por el lado externo, un poco hacia atrás, hasta un saliente pequeño y redondo. Apriete con suavidad: un nervio pasa cerca.</translation>
     </message>
     <message>
         <source>Hollow behind the knee</source>
@@ -18629,7 +18629,7 @@
     <message>
         <source>Sit with the knee bent a little. Put two fingers in the soft hollow between the cords. Touch it softly.</source>
         <extracomment>zones.json: zones popliteal-fossa hint</extracomment>
-        <translation>Siéntese con la rodilla un poco doblada. Ponga dos dedos en el hueco blando entre los cordones. Toque con suavidad.</translation>
+        <translation>Siéntese con la rodilla un poco doblada. Ponga dos dedos en el hueco blando entre los tendones. Toque con suavidad.</translation>
     </message>
     <message>
         <source>Inner back corner</source>
@@ -18644,7 +18644,7 @@
     <message>
         <source>Bend the knee and feel the cords at the back, on the side of your other knee. The spot is where they cross the crease.</source>
         <extracomment>zones.json: zones posteromedial-corner hint</extracomment>
-        <translation>Doble la rodilla y toque los cordones de atrás, del lado de su otra rodilla. El punto está donde cruzan el pliegue.</translation>
+        <translation>Doble la rodilla y toque los tendones de atrás, del lado de su otra rodilla. El punto está donde cruzan el pliegue.</translation>
     </message>
     <message>
         <source>Outer back corner</source>
@@ -18659,7 +18659,7 @@
     <message>
         <source>Bend the knee and feel the strong cord at the back, on the side away from your other knee. The spot is where it crosses the crease.</source>
         <extracomment>zones.json: zones posterolateral-corner hint</extracomment>
-        <translation>Doble la rodilla y toque el cordón fuerte de atrás, del lado contrario a su otra rodilla. El punto está donde cruza el pliegue.</translation>
+        <translation>Doble la rodilla y toque el tendón fuerte de atrás, del lado contrario a su otra rodilla. El punto está donde cruza el pliegue.</translation>
     </message>
     <message>
         <source>Top of the calf</source>
@@ -18727,11 +18727,11 @@
     </message>
     <message>
         <source>One tick in this part? Tell the staff now</source>
-        <translation>¿Una marca en esta parte? Avise al personal ahora</translation>
+        <translation>¿Una marca en esta parte? Avise al personal ahora mismo</translation>
     </message>
     <message>
         <source>Not in a clinic? Call {emergency-number} or go to an emergency department.</source>
-        <translation>¿No está en una clínica? Llame al {emergency-number} o vaya a un servicio de urgencias o emergencias.</translation>
+        <translation>¿No está en una clínica? Llame a {emergency-number} o vaya a un servicio de urgencias o emergencias.</translation>
     </message>
     <message>
         <source>A knee to draw on</source>
@@ -18917,7 +18917,7 @@
     </message>
     <message>
         <source>Move on when</source>
-        <translation>Pase al siguiente cuando</translation>
+        <translation>Pase a la siguiente fase cuando</translation>
     </message>
     <message>
         <source>My knee check</source>
@@ -19895,7 +19895,7 @@
     </message>
     <message>
         <source>Very ill or badly hurt? Tell the front desk now.</source>
-        <translation>¿Muy enfermo o con una lesión grave? Avise ahora en recepción.</translation>
+        <translation>¿Se siente muy mal o tiene una lesión grave? Avise ahora mismo en recepción.</translation>
     </message>
     <message>
         <source>5 minutes</source>
@@ -20203,7 +20203,7 @@
     </message>
     <message>
         <source>Medicines: ask your doctor or pharmacist first</source>
-        <translation>Medicamentos: pregunte antes a su médico o farmacéutico</translation>
+        <translation>Medicinas: pregunte antes a su médico o farmacéutico</translation>
     </message>
     <message>
         <source>How to fix it</source>
@@ -20267,7 +20267,7 @@
     </message>
     <message>
         <source>Not clearly better by week %1? See a doctor or physio</source>
-        <translation>¿Sin mejoría clara en la semana %1? Consulte a un médico o fisioterapeuta</translation>
+        <translation>¿Sin mejora clara en la semana %1? Consulte a un médico o fisioterapeuta</translation>
     </message>
     <message>
         <source>Scale of weeks</source>
@@ -20349,7 +20349,7 @@
     </message>
     <message>
         <source>Tell the front desk now</source>
-        <translation>Avise ahora en recepción</translation>
+        <translation>Avise ahora mismo en recepción</translation>
     </message>
 </context>
 <context>
@@ -20548,7 +20548,7 @@
     </message>
     <message>
         <source>Move on when</source>
-        <translation>Pase al siguiente cuando</translation>
+        <translation>Pase a la siguiente fase cuando</translation>
     </message>
     <message>
         <source>Pain went up? Go back one step.</source>
@@ -21364,7 +21364,7 @@
     </message>
     <message>
         <source>Your answers point to an emergency. Call {emergency-number} or go to an emergency department now.</source>
-        <translation>Sus respuestas apuntan a una emergencia. Llame ahora a {emergency-number} o vaya ahora a un servicio de urgencias o emergencias.</translation>
+        <translation>Sus respuestas apuntan a una emergencia. Llame ahora mismo a {emergency-number} o vaya ahora mismo a un servicio de urgencias o emergencias.</translation>
     </message>
     <message>
         <source>Tell me again</source>
@@ -21468,7 +21468,7 @@
     </message>
     <message>
         <source>Your answers point to an emergency. Tell the front desk now.</source>
-        <translation>Sus respuestas apuntan a una emergencia. Avise ahora en recepción.</translation>
+        <translation>Sus respuestas apuntan a una emergencia. Avise ahora mismo en recepción.</translation>
     </message>
     <message>
         <source>Take it along</source>
@@ -21606,7 +21606,7 @@
     </message>
     <message>
         <source>Hurts: stop or step back</source>
-        <translation>Duele: pare o vuelva un paso atrás</translation>
+        <translation>Duele: pare o dé un paso atrás</translation>
     </message>
     <message>
         <source>By the next morning it is no worse than before.</source>
@@ -21884,7 +21884,7 @@
     </message>
     <message>
         <source>Call {emergency-number} now. Don’t finish this.</source>
-        <translation>Llame ahora a {emergency-number}. No termine esto.</translation>
+        <translation>Llame ahora mismo a {emergency-number}. No siga con esto.</translation>
     </message>
     <message>
         <source>No answer is final: Back and “Check your answers” let you change it. The keys 1 to 9 choose too, and Enter goes on.</source>
@@ -21932,7 +21932,7 @@
     </message>
     <message>
         <source>This is an emergency. Call {emergency-number} or go to an emergency department now.</source>
-        <translation>Esto es una emergencia. Llame ahora a {emergency-number} o vaya ahora a un servicio de urgencias o emergencias.</translation>
+        <translation>Esto es una emergencia. Llame ahora mismo a {emergency-number} o vaya ahora mismo a un servicio de urgencias o emergencias.</translation>
     </message>
     <message>
         <source>Show me what to do</source>
@@ -21972,11 +21972,11 @@
     </message>
     <message>
         <source>Tell the front desk now. Don’t finish this.</source>
-        <translation>Avise ahora en recepción. No siga con esto.</translation>
+        <translation>Avise ahora mismo en recepción. No siga con esto.</translation>
     </message>
     <message>
         <source>This is an emergency. Tell the front desk now.</source>
-        <translation>Esto es una emergencia. Avise ahora en recepción.</translation>
+        <translation>Esto es una emergencia. Avise ahora mismo en recepción.</translation>
     </message>
 </context>
 <context>
@@ -23641,7 +23641,7 @@
     </message>
     <message>
         <source>Medicines</source>
-        <translation>Medicamentos</translation>
+        <translation>Medicinas</translation>
     </message>
     <message>
         <source>All cautions</source>
@@ -23840,7 +23840,7 @@ Encuentre el camino de vuelta.</translation>
     </message>
     <message>
         <source>These are not all there are. If you feel that something is badly wrong, get help now.</source>
-        <translation>Estas no son todas las señales. Si siente que algo va muy mal, pida ayuda ahora.</translation>
+        <translation>Estas no son todas las señales. Si siente que algo va muy mal, pida ayuda ahora mismo.</translation>
     </message>
 </context>
 <context>

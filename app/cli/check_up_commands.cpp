@@ -5,6 +5,7 @@
 #include "app/cli/assessment_text.h"
 #include "app/cli/command.h"
 #include "app/cli/fhir_export.h"
+#include "app/cli/languages.h"
 #include "app/content/content_folder.h"
 #include "core/interview/next_step.h"
 #include "core/reasoning/assess.h"
@@ -19,7 +20,7 @@ constexpr std::size_t largestCheckUp = 1u << 20;
 std::string rendered(const KnowledgeBase& knowledge, const History& history, const Arguments& arguments, bool pretty) {
     const Assessment assessment = assess(knowledge, history);
     if (arguments.format == "text") return assessmentText(knowledge, assessment);
-    if (arguments.format == "fhir") return fhirExport(knowledge, history, assessment, arguments.knowledge, pretty);
+    if (arguments.format == "fhir") return fhirExport(knowledge, history, assessment, arguments.knowledge, wordsIn(arguments.language), pretty);
     return assessmentJson(knowledge, history, assessment, pretty) + "\n";
 }
 
@@ -80,6 +81,7 @@ int assessCommand(const Arguments& arguments) {
     if (format != "json" && format != "text" && format != "fhir") {
         throw UsageError{"unknown format " + format + ": json, text or fhir"};
     }
+    wordsIn(arguments.language);  // an unknown one is refused before anything is read
     const KnowledgeBase knowledge = loadKnowledge(arguments.knowledge);
     if (arguments.jsonLines) {
         if (file == "-") return assessLines(knowledge, "standard input", std::cin, arguments);

@@ -15,6 +15,7 @@ struct Arguments {
     std::vector<std::string> words;  ///< what is no option: the command's own operands
     std::optional<std::filesystem::path> knowledge;
     std::optional<std::string> format;
+    std::optional<std::string> language;  ///< of what goes to a record system; English if not given
     bool json = false;
     bool jsonLines = false;
     bool codeSystems = false;

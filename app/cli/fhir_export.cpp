@@ -37,9 +37,9 @@ std::string randomUuid() {
 }  // namespace
 
 std::string fhirExport(const KnowledgeBase& knowledge, const History& history, const Assessment& assessment,
-                       const std::optional<std::filesystem::path>& folder, bool pretty) {
+                       const std::optional<std::filesystem::path>& folder, const FhirWords& words, bool pretty) {
     static const std::string hash = contentHash(folder);  // one run of the program reads one content
-    return fhirBundle(knowledge, history, assessment, {now(), KNEEMAP_VERSION, hash, randomUuid}, {}, pretty);
+    return fhirBundle(knowledge, history, assessment, {now(), KNEEMAP_VERSION, hash, randomUuid}, words, pretty);
 }
 
 }  // namespace kneemap::cli

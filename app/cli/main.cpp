@@ -26,6 +26,7 @@ constexpr const char* usage =
     "  hash-pin                           hash a PIN for staff of a kiosk: asked for twice, or read from a pipe\n"
     "\n"
     "  --knowledge DIR    use the content in DIR instead of the shipped one\n"
+    "  --language CODE    write FHIR in this language (en, ar, de, es); a questionnaire holds the others beside it\n"
     "  --version, --help\n"
     "\n"
     "Exit status: 0 done; 1 the input or the content is wrong; 2 wrong usage.\n";
@@ -52,6 +53,7 @@ Arguments parse(int count, char** values) {
         else if (word == "--jsonl") arguments.jsonLines = true;
         else if (word == "--code-systems") arguments.codeSystems = true;
         else if (word == "--format") arguments.format = value();
+        else if (word == "--language") arguments.language = value();
         else if (word == "--knowledge") arguments.knowledge = value();
         else if (word.size() > 1 && word.front() == '-') throw UsageError{"unknown option " + word};
         else arguments.words.push_back(word);

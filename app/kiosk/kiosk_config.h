@@ -71,6 +71,7 @@ struct KioskConfig {
     std::map<QString, ClinicWords> words;  ///< by language code
     QStringList languages;                 ///< codes in the order they are offered; empty: all there are
     QString defaultLanguage = QStringLiteral("en");
+    QString clinicianLanguage;             ///< of the page for whoever examines the knee; empty: that of the person
     Idle idle;
     Screen screen;
     Staff staff;

@@ -99,6 +99,11 @@ void readLanguages(KioskConfig& config, const JsonPlace& root, const QStringList
     if (root.has("languages") && root.at("languages").isList() && config.languages.isEmpty()) {
         root.at("languages").fault("at least one language is wanted; leave the key out to offer all");
     }
+    if (root.has("clinician-language")) {
+        const JsonPlace place = root.at("clinician-language");
+        config.clinicianLanguage = QString::fromStdString(place.text());
+        if (place.isText()) expectLanguage(place, config.clinicianLanguage.toStdString(), known);
+    }
     if (!root.has("default-language")) {
         if (!config.languages.isEmpty()) config.defaultLanguage = config.languages.front();
         return;
@@ -144,7 +149,7 @@ void readExport(KioskConfig::Export& exporting, const JsonPlace& place) {
 
 KioskConfig readRoot(const JsonPlace& root, const QStringList& known) {
     KioskConfig config;
-    root.expectOnly({"kneemap-kiosk", "note", "clinic", "words", "languages", "default-language", "idle", "screen", "staff", "export", "printer", "content-folder"});
+    root.expectOnly({"kneemap-kiosk", "note", "clinic", "words", "languages", "default-language", "clinician-language", "idle", "screen", "staff", "export", "printer", "content-folder"});
     if (!root.isObject()) return config;
     const JsonPlace format = root.at("kneemap-kiosk");
     if (root.has("kneemap-kiosk") && !(format.isNumber() && format.number(-1e9, 1e9) == 1)) format.fault("this program reads format 1 alone");

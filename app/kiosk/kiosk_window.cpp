@@ -80,6 +80,7 @@ KioskWindow::KioskWindow(const LaunchOptions& options, Setup setup, AppSettings&
     options_.kiosk = true;
     options_.dataFolder.clear();
     options_.printer = setup_.config.printer;
+    options_.clinicianLanguage = setup_.config.clinicianLanguage;
     if (!setup_.config.contentFolder.isEmpty()) options_.knowledge = setup_.config.contentFolder;
     above_->setFixedHeight(0);
     auto* column = new QVBoxLayout(this);

@@ -1,8 +1,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <optional>
 
 #include "app/care_parts.h"
+#include "app/language.h"
 #include "app/report/sheet_parts.h"
 #include "app/widgets/fit_mark.h"
 
@@ -170,6 +172,8 @@ PaperSheet clinicianSheet(const Report& report, const ClinicalText& text, const 
 
 PaperDocument reportDocument(const Report& report, const ClinicalText& text, const QDateTime& now, const ReportChoices& choices) {
     PaperDocument document{Words::tr("My knee check"), QLocale().bcp47Name(), personSheets(report, text, now, choices)};
+    std::optional<SpokenAside> spoken;
+    if (!choices.clinicianLanguage.isEmpty()) spoken.emplace(choices.clinicianLanguage);
     document.sheets.push_back(clinicianSheet(report, text, now, choices));
     return document;
 }

@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
 
 #include "app/report/report_document.h"
@@ -36,7 +35,7 @@ PaperDocument paperQuestionnaire(const ClinicalText& text, SkinTone tone) {
     PaperSheet sheet;
     sheet.title = Words::tr("Sore knee? The questions on paper");
     sheet.beside = Words::tr("Give this page to the staff");
-    sheet.direction = QGuiApplication::layoutDirection();
+    sheet.direction = QLocale().textDirection();
     sheet.foot = {Words::tr("For learning. It does not replace a doctor or physio."), Words::tr("Write no name here. Give this page only to the person who looks at your knee.")};
 
     std::vector<PaperBlock> urgent;

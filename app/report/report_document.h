@@ -14,6 +14,7 @@ struct ReportChoices {
     bool questions = false;  ///< "Add questions to ask"
     bool hideAge = false;    ///< "Hide my age"
     SkinTone tone = SkinTone::light;
+    QString clinicianLanguage = {};  ///< code of the language of the clinician's page; empty: that of the window
 
     friend bool operator==(const ReportChoices&, const ReportChoices&) = default;
 };
@@ -25,7 +26,7 @@ PaperDocument reportDocument(const Report& report, const ClinicalText& text, con
 /// what set it off and when to get help. An emergency names no cause and no exercise.
 std::vector<PaperSheet> personSheets(const Report& report, const ClinicalText& text, const QDateTime& now, const ReportChoices& choices);
 
-/// One page for whoever examines the knee. `text` may speak another language than the person's page.
+/// One page for whoever examines the knee, in the language that is spoken while it is made.
 PaperSheet clinicianSheet(const Report& report, const ClinicalText& text, const QDateTime& now, const ReportChoices& choices);
 
 /// The same questions to answer on paper, on one sheet with a knee to draw on.

@@ -1,7 +1,6 @@
 #include "app/report/sheet_parts.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -18,7 +17,7 @@ PaperSheet newSheet(const SheetSubject& subject, const QString& title) {
     PaperSheet sheet;
     sheet.title = title;
     sheet.beside = QLocale().toString(subject.now.date(), Words::tr("dddd d MMMM yyyy", "date format, see QLocale::toString"));
-    sheet.direction = QGuiApplication::layoutDirection();
+    sheet.direction = QLocale().textDirection();
     const QDate reviewed = QDate::fromString(QString::fromStdString(subject.report.contentReviewed), Qt::ISODate);
     const QString written = QLocale().toString(subject.now.time(), QLocale::ShortFormat);
     sheet.foot.append(ClinicalText::of(subject.text.knowledge().content().cardAlways).join(QLatin1Char(' ')));

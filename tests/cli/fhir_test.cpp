@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <regex>
 
 #include "tests/cli/program.h"
@@ -71,6 +72,32 @@ TEST(QuestionnaireCommand, PrintsTheQuestionnaireAndTheCodeSystems) {
     EXPECT_EQ(cli({"questionnaire"}).status, 2);
     EXPECT_EQ(cli({"questionnaire", "--format", "json"}).status, 2);
     EXPECT_EQ(cli({"questionnaire", "x", "--format", "fhir"}).status, 2);
+}
+
+TEST(QuestionnaireCommand, HoldsEveryLanguageBesideTheMainOne) {
+    const auto german = cli({"questionnaire", "--format", "fhir", "--language", "de"}).json();
+    const auto english = cli({"questionnaire", "--format", "fhir"}).json();
+    EXPECT_EQ(german.at("language"), "de");
+    EXPECT_NE(german.at("title"), english.at("title"));
+    std::map<std::string, std::string> beside;
+    for (const auto& translation : german.at("_title").at("extension")) {
+        beside.emplace(translation.at("extension").at(0).at("valueCode"), translation.at("extension").at(1).at("valueString"));
+    }
+    EXPECT_EQ(beside.size(), 3u);
+    EXPECT_EQ(beside.at("en"), english.at("title").get<std::string>());
+    EXPECT_NE(beside.at("es"), beside.at("ar"));
+    const Outcome unknown = cli({"questionnaire", "--format", "fhir", "--language", "tlh"});
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_THAT(unknown.error, HasSubstr("unknown language tlh"));
+}
+
+TEST(FhirExport, SpeaksTheLanguageAskedForAndReadsTheSame) {
+    const Outcome german = cli({"assess", "-", "--format", "fhir", "--language", "de"}, calm);
+    ASSERT_EQ(german.status, 0) << german.error;
+    const auto response = resourceIn(german.json(), "QuestionnaireResponse");
+    EXPECT_EQ(response.at("language"), "de");
+    EXPECT_EQ(cli({"assess", "-"}, response.dump()).json(), cli({"assess", "-"}, calm).json());
+    EXPECT_EQ(cli({"assess", "-", "--format", "fhir", "--language", "tlh"}, calm).status, 2);
 }
 
 }  // namespace

@@ -59,6 +59,8 @@ const bundles = run(['assess', '-', '--jsonl', '--format', 'fhir'], cases.join('
 if (bundles.length !== names.length || names.length < 50) complain('assess', `${bundles.length} bundles of ${names.length} cases`);
 bundles.forEach((bundle, i) => check(names[i], JSON.parse(bundle)));
 check('questionnaire', JSON.parse(run(['questionnaire', '--format', 'fhir'])));
+check('questionnaire in Arabic', JSON.parse(run(['questionnaire', '--format', 'fhir', '--language', 'ar'])));
+check('a check-up in German', JSON.parse(run(['assess', '-', '--format', 'fhir', '--language', 'de'], cases[0])));
 check('code systems', JSON.parse(run(['questionnaire', '--format', 'fhir', '--code-systems'])));
 
 console.log(`${bundles.length} check-ups, the questionnaire and the code systems: ${faults} faults`);

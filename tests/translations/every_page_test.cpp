@@ -40,7 +40,10 @@ std::string nameOf(const ::testing::TestParamInfo<Room>& info) {
 class InEveryLanguage : public ::testing::TestWithParam<Room> {
 protected:
     void SetUp() override {
-        if (GetParam().pixelsPerMm > 0) theme().setKiosk(GetParam().pixelsPerMm);
+        if (GetParam().pixelsPerMm > 0) {
+            theme().setKiosk(GetParam().pixelsPerMm);
+            theme().setUpright(GetParam().size.height() > GetParam().size.width());
+        }
         settings_.setLanguage(GetParam().code);
         settings_.setLessMotion(true);
         settings_.setTextSize(GetParam().textSize);

@@ -28,11 +28,11 @@ std::multiset<QString> numbersIn(const std::string& text) {
     return found;
 }
 
-/// Whether it says no to something. English alone: the source and the translation back.
+/// Whether it says no to something. English alone: the source and the translation back. "No feeling" is numb, not a no.
 bool denies(const std::string& text) {
-    static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|leave)\\b|n’t\\b|n't\\b"),
+    static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|stopped|leave|left|leaving|forbidden|unable|inability)\\b|n’t\\b|n't\\b"),
                                        QRegularExpression::CaseInsensitiveOption);
-    return no.match(QString::fromStdString(text)).hasMatch();
+    return no.match(QString::fromStdString(text).remove(QStringLiteral("no feeling"), Qt::CaseInsensitive)).hasMatch();
 }
 
 bool isUrgent(const std::string& text, const char* word) {

@@ -125,8 +125,8 @@ TEST_P(Translation, IsUpToDateWithCodeAndContent) {
     const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
     ASSERT_TRUE(QFile::copy(file(), fresh));
     QProcess lupdate;
-    lupdate.start(QStringLiteral(KNEEMAP_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral(KNEEMAP_SOURCE),
-                                                    QStringLiteral(KNEEMAP_SOURCE "/app"), QStringLiteral(KNEEMAP_KNOWLEDGE_WORDS), QStringLiteral("-ts"), fresh});
+    lupdate.start(QStringLiteral(KNEEMAP_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral(KNEEMAP_SOURCE_DIR),
+                                                    QStringLiteral(KNEEMAP_SOURCE_DIR "/app"), QStringLiteral(KNEEMAP_KNOWLEDGE_WORDS), QStringLiteral("-ts"), fresh});
     ASSERT_TRUE(lupdate.waitForFinished(60000)) << qPrintable(lupdate.errorString());
     ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
     const auto keys = [](const QString& path) {

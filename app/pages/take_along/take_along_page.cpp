@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/check_up.h"
+#include "app/language.h"
 #include "app/pages/library/card_grid.h"
 #include "app/pages/library/reading_layout.h"
 #include "app/pages/take_along/code_view.h"
@@ -88,7 +89,10 @@ void TakeAlongPage::refresh() {
     auto* start = new QWidget;
     QVBoxLayout* column = columnOf(start, Space::s12);
     buildWays(*column);
-    if (hasResult()) buildChoices(*column);
+    if (hasResult()) {
+        buildChoices(*column);
+        buildLanguages(*column);
+    }
     column->addStretch(1);
     row->addWidget(start);
     auto* end = new QWidget;
@@ -162,6 +166,27 @@ void TakeAlongPage::buildChoices(QVBoxLayout& column) {
     connect(list, &OptionGroup::chosenChanged, this, [this, members](const std::vector<int>& indexes) {
         for (const auto member : members) choices_->report.*member = false;
         for (const int index : indexes) choices_->report.*members[static_cast<std::size_t>(index)] = true;
+        showSide();
+    });
+    column.addWidget(list);
+}
+
+/// Whoever examines the knee may read another language than the person.
+void TakeAlongPage::buildLanguages(QVBoxLayout& column) {
+    const QString title = tr("Language of the page for the clinician");
+    addSection(column, title);
+    auto* list = new OptionGroup(Choosing::one);
+    list->setQuestion(title);
+    std::vector<Choice> rows{{tr("The same as mine"), {}, Choice::Kind::ordinary}};
+    QStringList codes{QString()};
+    for (const LanguageName& name : Language::available()) {
+        rows.push_back({name.ownName, {}, Choice::Kind::ordinary});
+        codes.append(name.code);
+    }
+    list->setChoices(rows);
+    list->setChosen({static_cast<int>(codes.indexOf(choices_->report.clinicianLanguage))});
+    connect(list, &OptionGroup::chosenChanged, this, [this, codes](const std::vector<int>& indexes) {
+        choices_->report.clinicianLanguage = indexes.empty() ? QString() : codes[indexes.front()];
         showSide();
     });
     column.addWidget(list);

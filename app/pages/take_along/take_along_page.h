@@ -36,6 +36,7 @@ private:
     Report report() const;
     void buildWays(QVBoxLayout& column);
     void buildChoices(QVBoxLayout& column);
+    void buildLanguages(QVBoxLayout& column);
     void buildKiosk(QVBoxLayout& column);
     void showSide();
     void addCode(QVBoxLayout& column);

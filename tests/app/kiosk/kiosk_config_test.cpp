@@ -69,7 +69,7 @@ TEST(KioskConfig, ReadsEveryKey) {
         "kneemap-kiosk": 1, "note": "by the window",
         "clinic": {"name": "Mühlweg", "logo": "/etc/logo.svg", "phone": "+44 (0)20 7946-0"},
         "words": {"de": {"emergency-number": "112", "place": "die Praxis am Markt", "phone": "030 1", "opening": "Guten Tag."}},
-        "languages": ["de", "ar"], "default-language": "ar",
+        "languages": ["de", "ar"], "default-language": "ar", "clinician-language": "de",
         "idle": {"seconds": 45, "countdown-seconds": 60, "emergency-seconds": 900},
         "screen": {"pixels-per-mm": 3.5, "ui-scale": 1.25, "theme": "contrast", "bring-it-down": true},
         "staff": {"pin-hash": "$argon2id$v=19$m=65536,t=2,p=1$bSPXVKXzg5aFXz7hAmNmOg$6u1X1Nn8D2KzPHJf0dp6sWb4xQbqMBAfDVgdlYzJj3A",
@@ -82,6 +82,7 @@ TEST(KioskConfig, ReadsEveryKey) {
     EXPECT_EQ(config.words, (std::map<QString, ClinicWords>{{QStringLiteral("de"), {QStringLiteral("112"), QStringLiteral("die Praxis am Markt"), QStringLiteral("030 1"), QStringLiteral("Guten Tag.")}}}));
     EXPECT_EQ(config.languages, QStringList({QStringLiteral("de"), QStringLiteral("ar")}));
     EXPECT_EQ(config.defaultLanguage, QStringLiteral("ar"));
+    EXPECT_EQ(config.clinicianLanguage, QStringLiteral("de"));
     EXPECT_EQ(config.idle, (KioskConfig::Idle{45, 60, 900}));
     EXPECT_EQ(config.screen, (KioskConfig::Screen{3.5, 1.25, ThemeChoice::contrast, true}));
     EXPECT_TRUE(config.staff.pinHash.startsWith(QLatin1String("$argon2id$")));

@@ -101,6 +101,29 @@ TEST_F(TakeAlongPageTest, AddsWhatIsTickedToPaperAndPreview) {
     EXPECT_EQ(page->document().sheets.size(), 3U);
 }
 
+TEST_F(TakeAlongPageTest, LetsTheClinicianReadAnotherLanguageAndKeepsMine) {
+    finish("textbook/pfp-29m-desk");
+    const auto page = opened();
+    const PaperDocument before = page->document();
+    const auto lists = page->findChildren<OptionGroup*>();
+    ASSERT_EQ(lists.size(), 2);
+    const QStringList words = lists[1]->words();
+    ASSERT_EQ(lists[1]->chosen(), std::vector<int>{0});
+    const qsizetype arabic = words.indexOf(QStringLiteral("العربية"));
+    ASSERT_GT(arabic, 0);
+    lists[1]->row(static_cast<int>(arabic))->click();
+    settle();
+    const PaperDocument after = page->document();
+    EXPECT_EQ(after.sheets.front().title, before.sheets.front().title);
+    EXPECT_EQ(after.sheets.front().direction, Qt::LeftToRight);
+    EXPECT_NE(after.sheets.back().title, before.sheets.back().title);
+    EXPECT_EQ(after.sheets.back().direction, Qt::RightToLeft);
+    EXPECT_EQ(QLocale().language(), QLocale::English) << "the window speaks on as before";
+    page->refresh();
+    settle();
+    EXPECT_EQ(page->findChildren<OptionGroup*>()[1]->chosen(), std::vector<int>{static_cast<int>(arabic)});
+}
+
 TEST_F(TakeAlongPageTest, ShowsTheCodeAndMakesItBigger) {
     finish("textbook/pfp-29m-desk");
     const auto page = opened();

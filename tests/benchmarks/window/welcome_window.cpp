@@ -1,4 +1,4 @@
-// Kneemap as main() starts it, until the welcome page can be used.
+// Kneemap as main() starts it, until the welcome page can be used. Takes the code of a language.
 
 #include <QApplication>
 
@@ -19,7 +19,7 @@ int main(int count, char** values) {
     Theme& look = installLook(application);
     AppSettings settings(AppSettings::standardFile());
     Language language;
-    language.speak(settings.language());
+    language.speak(count > 1 ? QString::fromLocal8Bit(values[1]) : settings.language());
     applyLook(settings, look);
     MainWindow window(LaunchOptions{}, settings, language);
     const benchmarks::FirstPaint firstPaint(window);
