@@ -1,6 +1,7 @@
 #include "tests/faults/own_disk.h"
 
 #include <fcntl.h>
+#include <gtest/gtest.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -13,6 +14,8 @@
 
 namespace kneemap::faults {
 namespace {
+
+const QString filler = QStringLiteral("/filler");
 
 bool tell(const char* file, const QByteArray& words) {
     QFile told(QString::fromLatin1(file));
@@ -29,21 +32,24 @@ bool mayMount() {
 
 }  // namespace
 
-int onADiskOfItsOwn(const QString& folder, const std::function<int()>& story) {
+int onADiskOfItsOwn(const QString& folder, const std::function<void()>& story) {
     const int ended = inAChild([&] {
         if (!mayMount() || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=64k,mode=0700") != 0) return 77;
-        return story();
+            ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=1m,mode=0700") != 0) return noDisk;
+        story();
+        return testing::Test::HasFailure() ? 1 : 0;
     });
     return WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
 }
 
 void fill(const QString& folder) {
-    const int file = ::open(QFile::encodeName(folder + QStringLiteral("/filler")).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const int file = ::open(QFile::encodeName(folder + filler).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     const std::array<char, 1024> bytes{};
     while (::write(file, bytes.data(), bytes.size()) > 0) continue;
     ::close(file);
 }
+
+void makeRoom(const QString& folder) { QFile::remove(folder + filler); }
 
 void makeReadOnly(const QString& folder) { ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr); }
 

@@ -5,12 +5,16 @@
 
 namespace kneemap::faults {
 
-/// Does `story` in a process of its own, where `folder` is a disk of 64 KiB that nobody else sees. Returns the story's exit
-/// status; 77 where no disk can be mounted, -1 if the process did not end by itself.
-int onADiskOfItsOwn(const QString& folder, const std::function<int()>& story);
+/// What onADiskOfItsOwn() returns where no disk can be mounted.
+inline constexpr int noDisk = 77;
 
-/// Writes into the folder until there is room for nothing more.
+/// Does `story` in a process of its own, where `folder` is a disk of 1 MiB that nobody else sees. Returns 0 if nothing in it
+/// failed.
+int onADiskOfItsOwn(const QString& folder, const std::function<void()>& story);
+
+/// Writes into the folder until there is room for nothing more; makeRoom() takes that away again.
 void fill(const QString& folder);
+void makeRoom(const QString& folder);
 
 /// From now on nothing can be written on this disk.
 void makeReadOnly(const QString& folder);

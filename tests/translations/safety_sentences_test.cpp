@@ -32,7 +32,8 @@ std::multiset<QString> numbersIn(const std::string& text) {
 bool denies(const std::string& text) {
     static const QRegularExpression no(QStringLiteral("\\b(no|not|never|none|nothing|without|cannot|neither|nor|no one|nobody|only|unless|avoid|stop|stopped|leave|left|leaving|forbidden|unable|inability)\\b|n’t\\b|n't\\b"),
                                        QRegularExpression::CaseInsensitiveOption);
-    return no.match(QString::fromStdString(text).remove(QStringLiteral("no feeling"), Qt::CaseInsensitive)).hasMatch();
+    static const QRegularExpression numb(QStringLiteral("\\b(no|without) feeling\\b"), QRegularExpression::CaseInsensitiveOption);
+    return no.match(QString::fromStdString(text).remove(numb)).hasMatch();
 }
 
 bool isUrgent(const std::string& text, const char* word) {
