@@ -23376,6 +23376,14 @@
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
+    <message>
+        <source>Language of the page for the clinician</source>
+        <translation>لغة صفحة الطبيب</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation>نفس لغتي</translation>
+    </message>
 </context>
 <context>
     <name>kneemap::TextAndMotion</name>

@@ -23188,6 +23188,14 @@
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Language of the page for the clinician</source>
+        <translation>Sprache der Seite für die Praxis</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation>Dieselbe wie meine</translation>
+    </message>
 </context>
 <context>
     <name>kneemap::TextAndMotion</name>

@@ -23188,6 +23188,14 @@
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
+    <message>
+        <source>Language of the page for the clinician</source>
+        <translation>Idioma de la página para el profesional</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation>El mismo que el mío</translation>
+    </message>
 </context>
 <context>
     <name>kneemap::TextAndMotion</name>

@@ -160,9 +160,9 @@ TEST_F(TakeAlongPageTest, WritesFilesAndSaysWhereItCannot) {
     QFile written(folder.filePath(QStringLiteral("a.txt")));
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(QString::fromUtf8(written.readAll()).contains(QStringLiteral("Not urgent")));
-    QFile record(folder.filePath(QStringLiteral("a.json")));
-    ASSERT_TRUE(record.open(QIODevice::ReadOnly));
-    EXPECT_EQ(record.readAll(), QByteArray("{\"resourceType\": \"Bundle\"}"));
+    QFile bundle(folder.filePath(QStringLiteral("a.json")));
+    ASSERT_TRUE(bundle.open(QIODevice::ReadOnly));
+    EXPECT_EQ(bundle.readAll(), QByteArray("{\"resourceType\": \"Bundle\"}"));
     EXPECT_FALSE(page->savePdf(folder.filePath(QStringLiteral("none/a.pdf"))).isEmpty());
 }
 
