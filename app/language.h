@@ -42,8 +42,8 @@ private:
     std::unique_ptr<QTranslator> qt_;
 };
 
-/// While it lives, tr() and QLocale() speak another language, and no widget hears of it: for words that go on paper. One at a
-/// time, made and gone before the window takes its next event; an unknown code speaks English.
+/// While it lives, tr() and QLocale() speak another language than the Language does, and no widget hears of it: for words that
+/// go on paper. One at a time, made and gone before the window takes its next event; an unknown code speaks English.
 class SpokenAside {
 public:
     explicit SpokenAside(const QString& code);

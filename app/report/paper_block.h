@@ -109,7 +109,7 @@ struct PaperSheet {
     QString beside;  ///< at the other end of the head: the day
     std::vector<PaperBlock> blocks;
     QStringList foot;  ///< small, at the foot of every page
-    bool fitsOnePage = true;  ///< small type rather than a second page
+    bool fitsOnePage = true;  ///< small type rather than a second page, as far as it can be read
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 

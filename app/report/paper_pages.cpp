@@ -53,7 +53,9 @@ QSizeF usualPaper() {
 
 PaperPages::PaperPages(const PaperDocument& document, QSizeF paper, double margin)
     : paper_(paper), inner_(PaperLook::mm(margin), PaperLook::mm(margin), PaperLook::mm(paper.width() - 2 * margin), PaperLook::mm(paper.height() - 2 * margin)) {
-    for (const PaperSheet& sheet : document.sheets) lay(sheet);
+    for (const PaperSheet& sheet : document.sheets) {
+        if (!lay(sheet, sheet.fitsOnePage)) lay(sheet, false);
+    }
 }
 
 std::vector<PaperPages::Page> PaperPages::flow(const PaperBoxes& boxes, const PaperBox& head, double footHeight, double gap) const {
@@ -77,7 +79,8 @@ std::vector<PaperPages::Page> PaperPages::flow(const PaperBoxes& boxes, const Pa
     return pages;
 }
 
-void PaperPages::lay(const PaperSheet& sheet) {
+/// False, and nothing laid, where one page is wanted and takes type nobody could read: more pages are kinder then.
+bool PaperPages::lay(const PaperSheet& sheet, bool onOnePage) {
     for (const double scale : scales) {
         PaperLook look;
         look.direction = sheet.direction;
@@ -91,8 +94,8 @@ void PaperPages::lay(const PaperSheet& sheet) {
         const double footHeight = footBox(sheet, look, 88, 88)->heightFor(inner_.width());
         std::vector<Page> pages = flow(boxes, *head, footHeight + PaperLook::points(4), PaperLook::points(7 * scale));
         const bool fits = pages.size() == 1 && std::all_of(pages.front().boxes.begin(), pages.front().boxes.end(), [](const Placed& placed) { return placed.shrunk >= 1; });
-        const bool last = scale == scales.back() || (!sheet.fitsOnePage && scale <= readable);
-        if (!fits && !last) continue;
+        const bool enough = !onOnePage && scale <= readable;
+        if (!fits && !enough) continue;
         boxes.push_back(std::move(head));
         for (std::size_t i = 0; i < pages.size(); ++i) {
             auto foot = footBox(sheet, look, static_cast<int>(i) + 1, static_cast<int>(pages.size()));
@@ -103,8 +106,9 @@ void PaperPages::lay(const PaperSheet& sheet) {
             pages_.push_back(std::move(pages[i]));
         }
         kept_.push_back(std::move(boxes));
-        return;
+        return true;
     }
+    return false;
 }
 
 double PaperPages::bodyPoints(int page) const { return PaperLook{}.body() * pages_[static_cast<std::size_t>(page)].scale; }

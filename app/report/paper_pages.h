@@ -34,7 +34,7 @@ private:
         double scale = 1;
     };
 
-    void lay(const PaperSheet& sheet);
+    bool lay(const PaperSheet& sheet, bool onOnePage);
     std::vector<Page> flow(const PaperBoxes& boxes, const PaperBox& head, double footHeight, double gap) const;
 
     QSizeF paper_;

@@ -33,7 +33,7 @@ FooterBar::FooterBar(QWidget* parent)
     connect(skip_, &PushButton::clicked, this, &FooterBar::skipAsked);
     connect(main_, &PushButton::clicked, this, &FooterBar::mainAsked);
     connect(&theme(), &Theme::changed, this, [this] { rows_ = 0, arrange(); });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);  // Fixed would hold it to the height of unwrapped buttons
     retranslate();
     arrange();
 }

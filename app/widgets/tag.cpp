@@ -1,6 +1,7 @@
 #include "app/widgets/tag.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -35,8 +36,9 @@ void Tag::setWords(const QString& words) {
 }
 
 QSize Tag::sizeHint() const {
-    const int width = static_cast<int>(std::ceil(textOf(words_).naturalWidth())) + 1 + 2 * side;
-    return {width, heightForWidth(width)};
+    const int natural = static_cast<int>(std::ceil(textOf(words_).naturalWidth())) + 1 + 2 * side;
+    // A tag that had to wrap asks for the height it needs now; its fixed policy keeps it from growing further.
+    return {natural, heightForWidth(testAttribute(Qt::WA_Resized) ? std::min(natural, width()) : natural)};
 }
 
 QSize Tag::minimumSizeHint() const {
@@ -46,6 +48,11 @@ QSize Tag::minimumSizeHint() const {
 
 int Tag::heightForWidth(int width) const {
     return static_cast<int>(std::ceil(textOf(words_).size(width - 2 * side).height())) + 2 * upDown;
+}
+
+void Tag::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width() && heightForWidth(width()) != height()) updateGeometry();
 }
 
 void Tag::paintEvent(QPaintEvent*) {

@@ -149,7 +149,7 @@ std::vector<QString> codes() {
     return list;
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::ValuesIn(codes()), [](const auto& info) { return info.param.toStdString(); });
+INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::ValuesIn(codes()), [](const auto& one) { return one.param.toStdString(); });
 
 }  // namespace
 }  // namespace kneemap

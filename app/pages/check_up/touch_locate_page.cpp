@@ -1,7 +1,6 @@
 #include "app/pages/check_up/touch_locate_page.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -58,17 +57,25 @@ TouchLocatePage::TouchLocatePage(CheckUp& checkUp, const ClinicalText& text, Zon
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().space(Space::s12));
     auto* views = new QWidget(controls_);
-    auto* viewRow = new QHBoxLayout(views);
-    viewRow->setContentsMargins(0, 0, 0, 0);
-    viewRow->setSpacing(theme().space(Space::s12));
+    // Four side by side, or two by two where their words are long.
+    const int viewGap = theme().space(Space::s12);
+    auto* pairs = new EvenLayout(views);
+    pairs->setGaps(viewGap, viewGap);
+    EvenLayout* pair = nullptr;
     auto* group = new QButtonGroup(this);
     for (std::size_t i = 0; i < allKneeViews.size(); ++i) {
+        if (i % 2 == 0) {
+            auto* two = new QWidget(views);
+            pair = new EvenLayout(two);
+            pair->setGaps(viewGap, viewGap);
+            pairs->addWidget(two);
+        }
         tabs_[i] = new ViewTab(allKneeViews[i], views);
         QSizePolicy policy = tabs_[i]->sizePolicy();
         policy.setHorizontalPolicy(QSizePolicy::Expanding);
         tabs_[i]->setSizePolicy(policy);
         group->addButton(tabs_[i], static_cast<int>(i));
-        viewRow->addWidget(tabs_[i], 1);
+        pair->addWidget(tabs_[i]);
     }
     tabs_[0]->setChecked(true);
     side_ = new Segment(controls_);

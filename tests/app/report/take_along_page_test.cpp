@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/language.h"
 #include "app/pages/take_along/code_view.h"
 #include "app/pages/take_along/paper_preview.h"
 #include "app/widgets/door_button.h"
@@ -102,6 +103,8 @@ TEST_F(TakeAlongPageTest, AddsWhatIsTickedToPaperAndPreview) {
 }
 
 TEST_F(TakeAlongPageTest, LetsTheClinicianReadAnotherLanguageAndKeepsMine) {
+    Language language;
+    language.speak(QStringLiteral("en"));
     finish("textbook/pfp-29m-desk");
     const auto page = opened();
     const PaperDocument before = page->document();
