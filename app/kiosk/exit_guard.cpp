@@ -82,8 +82,9 @@ bool ExitGuard::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void showOverScreen(QWidget& window) {
-    // Where no window manager runs, nobody else makes the window as large as the screen.
-    if (const QScreen* screen = window.screen()) window.setGeometry(screen->geometry());
+    // Under X11 without a window manager, nobody else makes the window as large as the screen. A Wayland compositor always does.
+    const QScreen* screen = window.screen();
+    if (screen != nullptr && !QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) window.setGeometry(screen->geometry());
     window.showFullScreen();
 }
 
