@@ -48,6 +48,7 @@ test_packages=(
   python3-pyatspi
   xdotool
   strace
+  faketime
   desktop-file-utils
   libbenchmark-dev
   libdlib-dev
@@ -57,7 +58,6 @@ test_packages=(
   zbar-tools
   cage
   xwayland
-  grim
   systemd
   appstream
   shared-mime-info

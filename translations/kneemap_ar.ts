@@ -21515,6 +21515,10 @@
         <translation>تعذّر حفظ إجاباتك</translation>
     </message>
     <message>
+        <source>Another Kneemap window is open and keeps its own check. To keep this one too, choose “Save this check…” in the menu.</source>
+        <translation>هناك نافذة أخرى من Kneemap مفتوحة وتحفظ فحصها. لحفظ هذا الفحص أيضًا، يمكن اختيار «حفظ هذا الفحص…» من القائمة.</translation>
+    </message>
+    <message>
         <source>Save this check</source>
         <translation>حفظ هذا الفحص</translation>
     </message>

@@ -21383,6 +21383,10 @@
         <translation>Ihre Antworten konnten nicht behalten werden</translation>
     </message>
     <message>
+        <source>Another Kneemap window is open and keeps its own check. To keep this one too, choose “Save this check…” in the menu.</source>
+        <translation>Ein anderes Kneemap-Fenster ist offen und behält seinen eigenen Check. Um auch diesen zu behalten, wählen Sie „Diesen Check speichern …“ im Menü.</translation>
+    </message>
+    <message>
         <source>Save this check</source>
         <translation>Diesen Check speichern</translation>
     </message>
@@ -23190,7 +23194,7 @@
     </message>
     <message>
         <source>Language of the page for the clinician</source>
-        <translation>Sprache der Seite für die Praxis</translation>
+        <translation>Sprache der Seite für die Fachperson</translation>
     </message>
     <message>
         <source>The same as mine</source>

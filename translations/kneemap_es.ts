@@ -21383,6 +21383,10 @@
         <translation>No se pudieron guardar sus respuestas</translation>
     </message>
     <message>
+        <source>Another Kneemap window is open and keeps its own check. To keep this one too, choose “Save this check…” in the menu.</source>
+        <translation>Otra ventana de Kneemap está abierta y guarda su propio chequeo. Para guardar también este, elija «Guardar este chequeo…» en el menú.</translation>
+    </message>
+    <message>
         <source>Save this check</source>
         <translation>Guardar este chequeo</translation>
     </message>
@@ -23190,7 +23194,7 @@
     </message>
     <message>
         <source>Language of the page for the clinician</source>
-        <translation>Idioma de la página para el profesional</translation>
+        <translation>Idioma de la página para el profesional de salud</translation>
     </message>
     <message>
         <source>The same as mine</source>

@@ -84,7 +84,8 @@ bool ExitGuard::eventFilter(QObject* watched, QEvent* event) {
 void showOverScreen(QWidget& window) {
     // Under X11 without a window manager, nobody else makes the window as large as the screen. A Wayland compositor always does.
     const QScreen* screen = window.screen();
-    if (screen != nullptr && !QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) window.setGeometry(screen->geometry());
+    const bool hasCompositor = QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    if (screen != nullptr && (!hasCompositor || !window.isVisible())) window.setGeometry(screen->geometry());
     window.showFullScreen();
 }
 

@@ -1,9 +1,11 @@
-"""The kiosk as its systemd unit starts it, in a real Wayland compositor that has no screen.
+"""The kiosk as its systemd unit starts it, in a real Wayland compositor on the screen of an X server.
 
-compositor_test.py KNEEMAP UNIT [PICTURE]: takes the command of the unit, with the program that was just built, and plays
-systemd to it. PICTURE keeps what was on the screen. Exit status 77 where cage or grim is missing.
+compositor_test.py KNEEMAP UNIT: takes the command of the unit, with the program that was just built, and plays systemd to it.
+Exit status 77 where cage or Xvfb is missing.
 """
 import collections
+import contextlib
+import ctypes
 import os
 import pathlib
 import shutil
@@ -15,12 +17,13 @@ import tempfile
 
 PATIENCE = 60  # seconds; reached only when something is broken
 NOBODY = 65534  # cage refuses to run as root
+SCREEN = 1024, 768  # of the window that wlroots opens under X11
 
 
 class Kiosk:
-    """The unit's command, started as systemd starts it. `program` stands for kneemap."""
+    """The unit's command, started as systemd starts it, on the screen `display`. `program` stands for kneemap."""
 
-    def __init__(self, program, unit):
+    def __init__(self, program, unit, display):
         self.holder = tempfile.TemporaryDirectory(prefix="kneemap-kiosk.")
         self.folder = pathlib.Path(self.holder.name)
         # Copies, for the folder with the sources may be closed to the account that cage runs as.
@@ -37,7 +40,7 @@ class Kiosk:
                 os.chown(path, NOBODY, NOBODY)
         self.environment = {key: os.environ[key] for key in ("LANG", "LC_ALL", "UBSAN_OPTIONS") if key in os.environ} | {
             "PATH": f"{self.folder}:{os.environ['PATH']}", "HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder),
-            "QT_QPA_PLATFORM": "wayland", "WLR_RENDERER": "pixman", "WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1",
+            "QT_QPA_PLATFORM": "wayland", "WLR_RENDERER": "pixman", "WLR_BACKENDS": "x11", "DISPLAY": display,
             "NOTIFY_SOCKET": str(self.folder / "notify"), "WATCHDOG_USEC": "400000"}
         self.account = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if as_root else {}
         self.log = open(self.folder / "log", "w+", encoding="utf-8")
@@ -64,11 +67,6 @@ class Kiosk:
                 pass
         except TimeoutError:
             self.fail(f"{news.decode()} was not heard within {PATIENCE} s")
-
-    def shot(self, kind):
-        display = next(entry.name for entry in self.folder.glob("wayland-*") if entry.is_socket())
-        return subprocess.run(["grim", "-t", kind, "-"], env=self.environment | {"WAYLAND_DISPLAY": display}, stdout=subprocess.PIPE,
-                              timeout=PATIENCE, check=True, **self.account).stdout
 
     def kneemap(self):
         """The process id of Kneemap, wherever it is below the session."""
@@ -98,48 +96,87 @@ def command_of(unit):
     return unit.with_name(pathlib.Path(program).name), arguments
 
 
-def is_painted(ppm):
-    """Words and drawings: many colours, and none that covers everything."""
-    kind, size, _, pixels = ppm.split(b"\n", 3)
-    assert kind == b"P6", kind
-    width, height = map(int, size.split())
-    assert len(pixels) == width * height * 3
-    count = collections.Counter(zip(*[iter(pixels)] * 3))
-    return len(count) >= 50 and max(count.values()) < 0.98 * width * height
+@contextlib.contextmanager
+def screen():
+    """An X server as large as the window that cage opens on it: what cage shows is the whole screen."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "%dx%dx24" % SCREEN, "-nolisten", "tcp", "-noreset"],
+                              pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as number:
+        display = ":" + number.readline().decode().strip()
+    try:
+        yield display
+    finally:
+        server.kill()
+        server.wait()
 
 
-def comes_up_and_a_fault_does_not_look_like_staff(kneemap, unit, picture):
-    with Kiosk(kneemap, unit) as kiosk:
+class Picture(ctypes.Structure):
+    """An XImage."""
+    _fields_ = [("width", ctypes.c_int), ("height", ctypes.c_int), ("xoffset", ctypes.c_int), ("format", ctypes.c_int),
+                ("data", ctypes.POINTER(ctypes.c_char))]
+
+
+def pixels_of(display):
+    """The colours of the screen, row by row."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    x11.XGetImage.restype = ctypes.POINTER(Picture)
+    connection = ctypes.c_void_p(x11.XOpenDisplay(display.encode()))
+    all_planes, whole_pixels = ctypes.c_ulong(0xFFFFFF), 2
+    image = x11.XGetImage(connection, ctypes.c_ulong(x11.XDefaultRootWindow(connection)), 0, 0, *SCREEN, all_planes, whole_pixels)
+    data = ctypes.string_at(image.contents.data, SCREEN[0] * SCREEN[1] * 4)
+    x11.XCloseDisplay(connection)
+    row = SCREEN[0] * 4
+    return [memoryview(data)[start:start + row].cast("I") for start in range(0, len(data), row)]
+
+
+def is_painted(display):
+    """Words and drawings all over the screen: many colours, and in no quarter of it one that covers everything."""
+    rows = pixels_of(display)
+    width, height = SCREEN
+    for top in (0, height // 2):
+        for left in (0, width // 2):
+            count = collections.Counter()
+            for row in rows[top:top + height // 2]:
+                count.update(row[left:left + width // 2])
+            if len(count) < 10 or max(count.values()) > 0.995 * (width // 2) * (height // 2):
+                return False
+    return True
+
+
+def comes_up_and_a_fault_does_not_look_like_staff(kneemap, unit, display):
+    with Kiosk(kneemap, unit, display) as kiosk:
         kiosk.hears(b"READY=1")
         # Ready means that the event loop runs; what it paints has reached the screen a few signs of life later.
         for _ in range(20):
             kiosk.hears(b"WATCHDOG=1")
-            if is_painted(kiosk.shot("ppm")):
+            if is_painted(display):
                 break
         else:
             kiosk.fail("nothing was painted on the screen")
-        if picture:
-            picture.write_bytes(kiosk.shot("png"))
         os.kill(kiosk.kneemap(), signal.SIGKILL)
         status = kiosk.ends()
         if status == 0:
             kiosk.fail("a Kneemap that was killed looks like one that staff closed: it would not be started anew")
 
 
-def tells_systemd_how_kneemap_ended(unit):
+def tells_systemd_how_kneemap_ended(unit, display):
     """RestartPreventExitStatus= reads the status of the session: it must be that of the program within."""
     for status in (0, 3):
         with tempfile.NamedTemporaryFile("w", encoding="utf-8") as program:
             program.write(f"#!/bin/sh\nexit {status}\n")
             program.flush()
-            with Kiosk(program.name, unit) as kiosk:
+            with Kiosk(program.name, unit, display) as kiosk:
                 ended = kiosk.ends()
                 if ended != status:
                     kiosk.fail(f"the session ended with {ended}, the program in it with {status}")
 
 
 def main():
-    for tool in ("cage", "Xwayland", "grim"):
+    for tool in ("cage", "Xwayland", "Xvfb"):
         if not shutil.which(tool):
             print(f"missing: {tool} (packaging/debian-packages.sh names what the tests need)")
             sys.exit(77)
@@ -149,8 +186,10 @@ def main():
     if os.geteuid() == 0 and not x11.exists():
         x11.mkdir()
         x11.chmod(0o1777)
-    tells_systemd_how_kneemap_ended(unit)
-    comes_up_and_a_fault_does_not_look_like_staff(kneemap, unit, pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None)
+    with screen() as display:
+        tells_systemd_how_kneemap_ended(unit, display)
+        comes_up_and_a_fault_does_not_look_like_staff(kneemap, unit, display)
 
 
-main()
+if __name__ == "__main__":
+    main()
