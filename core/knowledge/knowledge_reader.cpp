@@ -200,7 +200,11 @@ void readFormWords(const JsonPlace& root, KnowledgeContent& content) {
     root.expectOnly({"reviewed", "sentences", "note"});
     const JsonPlace words = root.at("sentences");
     words.expectOnly(formWordNames);
-    for (const std::string_view name : formWordNames) content.formWords.emplace(name, words.at(name).text());
+    for (const std::string_view name : formWordNames) {
+        const std::string text = words.at(name).text();
+        if (words.has(name) && words.at(name).isText() && text.empty()) words.at(name).fault("an empty text");
+        content.formWords.emplace(name, text);
+    }
 }
 
 /// Names first, texts later: rules and exercises point at conditions, conditions at exercises.

@@ -132,6 +132,7 @@ def broken(knowledge):
     yield case("return", "running/return.json", "a start without words", lambda c: first("starts")(c).pop("text"))
     yield case("stay-well", "running/stay-well.json", "an unknown strength", lambda c: first("load")(c).update(strength="huge"))
     yield case("stay-well", "running/stay-well.json", "no reason why", lambda c: first("load")(c).pop("why"))
+    yield case("form", "form.json", "a heading without words", lambda c: c["sentences"].update({"part-first": ""}))
     yield "check-up", "check-up: another version", {"kneemap": 2}
     yield "check-up", "check-up: an unknown side", {"kneemap": 1, "side": "middle"}
     yield "check-up", "check-up: age 130", {"kneemap": 1, "answers": {"age": 130}}
