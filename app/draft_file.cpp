@@ -6,8 +6,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
+#include "app/report/private_file.h"
 #include "core/report/check_up_file.h"
 
 namespace kneemap {
@@ -38,19 +38,16 @@ QString DraftFile::save(const History& history) const {
     if (!QDir().mkpath(folder)) {
         return QCoreApplication::translate("DraftFile", "We could not write to %1. Pick another folder.").arg(folder);
     }
-    QSaveFile file(path_);
-    file.setDirectWriteFallback(false);
-    const QByteArray bytes = QByteArray::fromStdString(writeCheckUp(history));
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (written) return {};
+    const QString reason = writeWhole(path_, QByteArray::fromStdString(writeCheckUp(history)));
+    if (reason.isEmpty()) return {};
     //: %1 is a file, %2 what the computer says went wrong
-    return QCoreApplication::translate("DraftFile", "We could not save to %1. Nothing you had was changed. (%2)").arg(path_, file.errorString());
+    return QCoreApplication::translate("DraftFile", "We could not save to %1. Nothing you had was changed. (%2)").arg(path_, reason);
 }
 
 History DraftFile::load(const KnowledgeBase& knowledge) const {
     QFile file(path_);
     const std::string name = path_.toStdString();
+    if (QFileInfo(path_).exists() && !QFileInfo(path_).isFile()) throw ContentError({{name, "", "cannot be read: not a file"}});
     if (file.size() > largestFile) throw ContentError({{name, "", "larger than 1 MiB: refused"}});
     if (!file.open(QIODevice::ReadOnly)) throw ContentError({{name, "", "cannot be read: " + file.errorString().toStdString()}});
     return readCheckUp(file.readAll().toStdString(), name, knowledge);
@@ -59,6 +56,7 @@ History DraftFile::load(const KnowledgeBase& knowledge) const {
 void DraftFile::remove() const {
     QFile::remove(path_);
     QFile::remove(asidePath());
+    clearUnfinished(QFileInfo(path_).absolutePath());
 }
 
 void DraftFile::setAside() const {

@@ -34,7 +34,7 @@ public:
     /// Throws ContentError if the file cannot be read or understood.
     History load(const KnowledgeBase& knowledge) const;
 
-    /// Removes it, and what was set aside: "Wipe everything" leaves nothing that was told.
+    /// Removes it, what was set aside and what a kill left half written: "Wipe everything" leaves nothing that was told.
     void remove() const;
     /// Renames the file to "<file>.unreadable", so that the next one does not overwrite what nobody could read.
     void setAside() const;

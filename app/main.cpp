@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFontMetrics>
 #include <cstdio>
 
 #include "app/kiosk/forgetful_memory.h"
@@ -9,6 +10,7 @@
 #include "app/launch_options.h"
 #include "app/main_window.h"
 #include "app/pages/settings/app_settings.h"
+#include "app/report/print_report.h"
 #include "app/style/icons.h"
 #include "app/style/look.h"
 #include "app/style/theme.h"
@@ -46,7 +48,10 @@ int main(int count, char** values) {
         writeInRuntimeFolderAlone();
     }
 
+    printOnThisComputerAlone();
+
     QApplication application(count, values);
+    if (!QFontMetrics(QApplication::font()).inFont(QLatin1Char('a'))) std::fputs("kneemap: there is no font on this computer, so no word can be shown\n", stderr);
     QApplication::setApplicationName(QStringLiteral("kneemap"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kneemap"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.kneemap.Kneemap"));

@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QShortcut>
@@ -41,17 +42,16 @@
 namespace kneemap {
 namespace {
 
-QString draftPath(const LaunchOptions& options) {
-    const QString folder = options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                                        : options.dataFolder;
-    return folder + QStringLiteral("/last-check.kneemap");
+QString dataFolder(const LaunchOptions& options) {
+    return options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : options.dataFolder;
 }
 
 }  // namespace
 
 MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Language& language, std::unique_ptr<Voice> voice,
                        QWidget* parent)
-    : QWidget(parent), options_(options), settings_(settings), language_(language), draft_(draftPath(options)) {
+    : QWidget(parent), options_(options), settings_(settings), language_(language),
+      draft_(dataFolder(options) + QStringLiteral("/last-check.kneemap")), claim_(dataFolder(options)) {
     installAccessibility();
     setWindowTitle(QStringLiteral("Kneemap"));
     setMinimumSize(800, 560);
@@ -99,6 +99,7 @@ MainWindow::MainWindow(const LaunchOptions& options, AppSettings& settings, Lang
         header_->setBrandPressable(false);
         return;
     }
+    claim_.isOurs();  // from the start, not from the first answer on
     addKeys();
     showWelcome();
 }
@@ -326,7 +327,8 @@ DraftFile& MainWindow::draft() {
 
 void MainWindow::saveDraft() {
     if (!mayKeep() || content_->checkUp.isEmpty()) return;
-    const QString fault = draft_.save(content_->checkUp.longest());
+    const QString fault = claim_.isOurs() ? draft_.save(content_->checkUp.longest())
+                                          : tr("Another Kneemap window is open and keeps its own check. To keep this one too, choose “Save this check…” in the menu.");
     // Told once, not at every answer.
     if (!fault.isEmpty() && !saveFaultTold_) tellFault(tr("Your answers could not be kept"), fault);
     saveFaultTold_ = !fault.isEmpty();
@@ -373,6 +375,8 @@ void MainWindow::tellFault(const QString& title, const QString& details) {
     box.setInformativeText(details);
     box.addButton(tr("Close"), QMessageBox::AcceptRole);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A fault repeats what stands in a file: markup in it would be drawn, and a picture it names be loaded.
+    for (QLabel* label : box.findChildren<QLabel*>()) label->setTextFormat(Qt::PlainText);
     box.exec();
 }
 

@@ -10,6 +10,7 @@
 #include "app/diagram/plate_look.h"
 #include "app/diagram/zone_model.h"
 #include "app/draft_file.h"
+#include "app/folder_claim.h"
 #include "app/launch_options.h"
 #include "app/pages/page.h"
 #include "app/speech/voice.h"
@@ -156,6 +157,7 @@ private:
     bool asideClosed_ = false;
     LocalWords localWords_;
     DraftFile draft_;
+    FolderClaim claim_;                             ///< to where check-ups are kept
     std::function<void()> shown_;                   ///< shows again what is on show
     std::vector<std::function<void()>> visited_;    ///< where Back leads from a page one looks something up on
     std::vector<bool> visitedLookingUp_;

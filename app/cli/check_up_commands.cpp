@@ -24,11 +24,24 @@ std::string rendered(const KnowledgeBase& knowledge, const History& history, con
     return assessmentJson(knowledge, history, assessment, pretty) + "\n";
 }
 
-/// One check-up a line: a broken line is told on stderr and does not stop the others.
+/// The next line, without what ends it; false behind the last. Throws ContentError for a line that is larger than a check-up
+/// can be, without reading on: there may be no end to it.
+bool readLine(std::istream& stream, const std::string& name, std::string& line) {
+    line.clear();
+    constexpr auto end = std::char_traits<char>::eof();
+    auto byte = stream.rdbuf()->sbumpc();
+    for (; byte != end && byte != '\n'; byte = stream.rdbuf()->sbumpc()) {
+        line.push_back(static_cast<char>(byte));
+        if (line.size() > largestCheckUp) throw ContentError({{name, "", "larger than 1 MiB: refused"}});
+    }
+    return byte != end || !line.empty();
+}
+
+/// One check-up a line: a broken line is told on stderr and does not stop the others, unless it is too large to be read.
 int assessLines(const KnowledgeBase& knowledge, const std::string& file, std::istream& stream, const Arguments& arguments) {
     int status = done;
     std::string line;
-    for (int number = 1; std::getline(stream, line); ++number) {
+    for (int number = 1; readLine(stream, file + ":" + std::to_string(number), line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         try {
             std::cout << rendered(knowledge, readCheckUpOrResponse(line, file + ":" + std::to_string(number), knowledge), arguments, false);

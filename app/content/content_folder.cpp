@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t largestFile = 4u << 20;
 constexpr std::size_t mostFiles = 2000;
+constexpr std::size_t largestFolder = 64u << 20;
 
 }  // namespace
 
@@ -35,13 +36,16 @@ std::vector<KnowledgeFile> contentFiles(const std::filesystem::path& folder) {
     if (!fs::is_directory(folder, error)) throw ContentError({{folder.string(), "", "there is no such folder"}});
     std::vector<KnowledgeFile> files;
     std::vector<Fault> faults;
+    std::size_t size = 0;
     fs::recursive_directory_iterator walk(folder, error);
     for (const auto end = fs::recursive_directory_iterator(); !error && walk != end; walk.increment(error)) {
         if (!walk->is_regular_file(error) || walk->path().extension() != ".json") continue;
         const std::string name = walk->path().lexically_relative(folder).generic_string();
         if (files.size() == mostFiles) throw ContentError({{folder.string(), "", "more than 2000 files: this is no content folder"}});
-        if (auto text = readFile(walk->path(), largestFile)) files.push_back({name, std::move(*text)});
-        else faults.push_back({name, "", "cannot be read, or is larger than 4 MiB"});
+        if (auto text = readFile(walk->path(), largestFile)) {
+            if ((size += text->size()) > largestFolder) throw ContentError({{folder.string(), "", "larger than 64 MiB in all: this is no content folder"}});
+            files.push_back({name, std::move(*text)});
+        } else faults.push_back({name, "", "cannot be read, or is larger than 4 MiB"});
     }
     if (error) faults.push_back({folder.string(), "", "the folder cannot be read: " + error.message()});
     if (!faults.empty()) throw ContentError(std::move(faults));

@@ -10,6 +10,10 @@
 
 namespace kneemap {
 
+void printOnThisComputerAlone() {
+    if (qEnvironmentVariableIsEmpty("CUPS_SERVER")) qputenv("CUPS_SERVER", "/run/cups/cups.sock");
+}
+
 bool paintOn(QPrinter& printer, const PaperDocument& document) {
     printer.setFullPage(true);
     printer.setDocName(document.title);

@@ -15,7 +15,7 @@ struct Fault {
     friend bool operator==(const Fault&, const Fault&) = default;
 };
 
-/// "file: place: reason", one line.
+/// "file: place: reason", one line. Control characters are written as JSON writes them: \u001b.
 std::string toText(const Fault& fault);
 
 /// Content or a check-up that cannot be used. Holds every fault found, never none; `what()` is the first.

@@ -16,6 +16,10 @@ const JsonNode& nothing() {
     return node;
 }
 
+/// More than anybody reads. Without these limits a file of 1 MiB could make gigabytes of faults.
+constexpr std::size_t mostFaults = 1000;
+constexpr std::size_t longestPlace = 8192;
+
 /// 0.5 and 20.0: as the files write numbers.
 std::string shown(double number) { return nlohmann::json(number).dump(); }
 
@@ -39,8 +43,11 @@ const std::string& JsonPlace::file() const { return shared_->file; }
 std::string JsonPlace::pointer() const { return node_->pointer() + missing_; }
 
 void JsonPlace::fault(std::string reason) const {
+    std::vector<Fault>& faults = *shared_->faults;
+    if (faults.size() >= mostFaults) return;
     const std::string place = pointer();
-    shared_->faults->push_back({shared_->file, place.empty() ? "/" : place, std::move(reason)});
+    if (place.size() > longestPlace) reason += " (in a place whose name is too long to tell)";
+    faults.push_back({shared_->file, place.empty() || place.size() > longestPlace ? "/" : place, std::move(reason)});
 }
 
 bool JsonPlace::has(std::string_view key) const { return here().member(key) != nullptr; }

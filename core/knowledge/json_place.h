@@ -48,6 +48,7 @@ public:
     /// A fault for every member whose key is not among these, naming the nearest one.
     void expectOnly(std::initializer_list<std::string_view> keys) const { expectOnly(std::span(keys.begin(), keys.size())); }
     void expectOnly(std::span<const std::string_view> keys) const;
+    /// Notes a fault; past the thousandth nothing more is noted.
     void fault(std::string reason) const;
 
     const std::string& file() const;

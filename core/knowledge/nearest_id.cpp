@@ -25,6 +25,14 @@ std::size_t distance(std::string_view a, std::string_view b) {
 /// An id of hostile length is not worth comparing.
 constexpr std::size_t longestId = 120;
 
+/// As much as is worth showing, without half a character of UTF-8 at its end.
+std::string_view beginningOf(std::string_view id) {
+    if (id.size() <= longestId) return id;
+    std::size_t end = longestId;
+    while (end > 0 && (static_cast<unsigned char>(id[end]) & 0xC0) == 0x80) --end;
+    return id.substr(0, end);
+}
+
 }  // namespace
 
 std::optional<std::string> nearestId(std::string_view wrong, const std::vector<std::string_view>& known) {
@@ -42,7 +50,7 @@ std::optional<std::string> nearestId(std::string_view wrong, const std::vector<s
 }
 
 std::string unknownId(std::string_view kind, std::string_view wrong, const std::vector<std::string_view>& known) {
-    std::string text = "unknown " + std::string(kind) + " '" + std::string(wrong.substr(0, longestId)) + "'";
+    std::string text = "unknown " + std::string(kind) + " '" + std::string(beginningOf(wrong)) + "'";
     if (const auto near = nearestId(wrong, known)) text += ", did you mean '" + *near + "'?";
     return text;
 }

@@ -137,9 +137,5 @@ TEST(Odd, ALinkToItself) {
     expectNoHarm([](const char* path) { EXPECT_EQ(::symlink(path, path), 0); });
 }
 
-TEST(Odd, ADeviceThatNeverEnds) {
-    expectNoHarm([](const char* path) { EXPECT_EQ(::symlink("/dev/zero", path), 0); });
-}
-
 }  // namespace
 }  // namespace kneemap::faults

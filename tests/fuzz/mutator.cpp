@@ -43,19 +43,20 @@ std::string_view Mutator::pieceOf(std::string_view text) {
     return text.substr(first, 1 + below(std::min<std::size_t>(text.size() - first, 64)));
 }
 
-std::string Mutator::anyWord(std::string_view lender) {
-    const std::size_t kind = below(3);
-    if (kind == 0 && !dictionary_.empty()) return dictionary_[below(dictionary_.size())];
-    const std::vector<std::string_view> words = wordsOf(lender);
-    if (kind == 1 && !words.empty()) return std::string(words[below(words.size())]);
-    return std::string(hostileWords[below(hostileWords.size())]);
+std::string Mutator::anyWord(std::string_view lender, bool quoted) {
+    const std::size_t kind = below(5);
+    if (kind == 0) return std::string(hostileWords[below(hostileWords.size())]);
+    if (kind == 1 && !dictionary_.empty()) return dictionary_[below(dictionary_.size())];
+    std::vector<std::string_view> words = wordsOf(lender);
+    if (kind > 2) std::erase_if(words, [&](std::string_view word) { return word.starts_with('"') != quoted; });
+    return words.empty() ? std::string(quoted ? "\"\"" : "0") : std::string(words[below(words.size())]);
 }
 
 std::string Mutator::withAnotherWord(const std::string& text, std::string_view lender) {
     const std::vector<std::string_view> words = wordsOf(text);
     if (words.empty()) return text;
     const std::string_view old = words[below(words.size())];
-    return std::string(text).replace(static_cast<std::size_t>(old.data() - text.data()), old.size(), anyWord(lender));
+    return std::string(text).replace(static_cast<std::size_t>(old.data() - text.data()), old.size(), anyWord(lender, old.starts_with('"')));
 }
 
 void Mutator::spoil(std::string& text, std::string_view lender) {
@@ -65,7 +66,7 @@ void Mutator::spoil(std::string& text, std::string_view lender) {
         case 1: text.erase(at, pieceOf(text).size()); return;
         case 2: text.insert(at, std::string(pieceOf(text))); return;
         case 3: text.insert(at, pieceOf(lender)); return;
-        case 4: text.insert(at, anyWord(lender)); return;
+        case 4: text.insert(at, anyWord(lender, false)); return;
         case 5:
             if (at < text.size()) text[at] = bytes[below(bytes.size())];
             return;
@@ -79,7 +80,7 @@ void Mutator::spoil(std::string& text, std::string_view lender) {
 std::string Mutator::spoilt(std::string text, std::string_view lender) {
     // Half of them keep their form: a parser that refuses all would hide what lies behind it.
     const bool keepsForm = below(2) == 0;
-    for (std::size_t times = 1 + below(4); times > 0; --times) {
+    for (std::size_t times = 1 + below(keepsForm ? 2 : 4); times > 0; --times) {
         if (keepsForm) text = withAnotherWord(text, lender);
         else spoil(text, lender);
     }

@@ -25,7 +25,8 @@ private:
     /// A whole number below `limit`.
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>(engine_() % limit); }
     std::string_view pieceOf(std::string_view text);
-    std::string anyWord(std::string_view lender);
+    /// Mostly one of the lender's, and then mostly of the same kind.
+    std::string anyWord(std::string_view lender, bool quoted);
     void spoil(std::string& text, std::string_view lender);
 
     std::vector<std::string> dictionary_;

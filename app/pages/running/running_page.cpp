@@ -1,7 +1,6 @@
 #include "app/pages/running/running_page.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -18,6 +17,7 @@
 #include "app/pages/running/traffic_light.h"
 #include "app/pages/running/week_cards.h"
 #include "app/pages/running/weekday_row.h"
+#include "app/report/private_file.h"
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/heading_label.h"
@@ -279,10 +279,7 @@ void RunningPage::buildDrill(QVBoxLayout& column, SourcedText& sourced) {
 }
 
 QString RunningPage::saveCalendar(const QString& path) const {
-    const QByteArray file = calendarFile(calendarEntries(programmeOf(text_), plan()), tr("My way back to running"), now_);
-    QSaveFile out(path);
-    if (out.open(QIODevice::WriteOnly) && out.write(file) == file.size() && out.commit()) return {};
-    return out.errorString();
+    return writeWhole(path, calendarFile(calendarEntries(programmeOf(text_), plan()), tr("My way back to running"), now_));
 }
 
 void RunningPage::askWhereToSave() {

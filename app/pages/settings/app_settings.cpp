@@ -6,10 +6,13 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStandardPaths>
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
+
+#include "app/report/private_file.h"
 
 namespace kneemap {
 namespace {
@@ -84,10 +87,9 @@ AppSettings::AppSettings(const QString& file, Keeping keeping, QObject* parent)
     if (!file_.isEmpty()) read();
 }
 
-AppSettings::~AppSettings() = default;
-
 QString AppSettings::standardFile() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Kneemap"), QStringLiteral("kneemap")).fileName();
+    // Not asked of QSettings, which would read whatever stands there before it tells the name.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Kneemap/kneemap.ini");
 }
 
 AppSettings::Values AppSettings::firstStart() {
@@ -136,90 +138,79 @@ void AppSettings::keepUnreadable() {
 
 void AppSettings::write() {
     if (file_.isEmpty() || keeping_ == Keeping::forThisRun) return;
-    if (!readable_) {
-        keepUnreadable();
-        store_.reset();
-        readable_ = true;
-    }
+    if (!readable_) keepUnreadable();
+    readable_ = true;
+    const std::pair<QString, QString> words[] = {{languageKey, values_.language},
+                                                 {textSizeKey, QString::number(values_.textSize)},
+                                                 {coloursKey, wordFor(colourWords, values_.colours)},
+                                                 {lessMotionKey, wordFor(boolWords, values_.lessMotion)},
+                                                 {unitKey, wordFor(unitWords, values_.unit)},
+                                                 {skinToneKey, wordFor(toneWords, values_.skinTone)},
+                                                 {keepChecksKey, wordFor(boolWords, values_.keepChecks)},
+                                                 {spotsHintKey, wordFor(boolWords, values_.spotsHintClosed)},
+                                                 {answersHintKey, wordFor(boolWords, values_.answersHintClosed)},
+                                                 {windowPlaceKey, QString::fromLatin1(values_.windowPlace.toBase64())}};
+    QString store = QStringLiteral("[General]\n");
+    for (const auto& [key, word] : words) store += key + QLatin1Char('=') + word + QLatin1Char('\n');
     QDir().mkpath(QFileInfo(file_).absolutePath());
-    if (!store_) store_ = std::make_unique<QSettings>(file_, QSettings::IniFormat);
-    store_->setValue(languageKey, values_.language);
-    store_->setValue(textSizeKey, QString::number(values_.textSize));
-    store_->setValue(coloursKey, wordFor(colourWords, values_.colours));
-    store_->setValue(lessMotionKey, wordFor(boolWords, values_.lessMotion));
-    store_->setValue(unitKey, wordFor(unitWords, values_.unit));
-    store_->setValue(skinToneKey, wordFor(toneWords, values_.skinTone));
-    store_->setValue(keepChecksKey, wordFor(boolWords, values_.keepChecks));
-    store_->setValue(spotsHintKey, wordFor(boolWords, values_.spotsHintClosed));
-    store_->setValue(answersHintKey, wordFor(boolWords, values_.answersHintClosed));
-    store_->setValue(windowPlaceKey, QString::fromLatin1(values_.windowPlace.toBase64()));
-    store_->sync();
-    stored_ = store_->status() == QSettings::NoError;
-    // A store in trouble stays so; the next choice tries afresh.
-    if (!stored_) store_.reset();
+    // Not by QSettings: a kill in the middle would leave its lock behind, and a lock of a program that only looks alive is
+    // waited for without end.
+    stored_ = writeWhole(file_, store.toLatin1()).isEmpty();
 }
 
-void AppSettings::take(const Values& values) {
-    if (values == values_) return;
-    values_ = values;
+bool AppSettings::keep(const std::function<void(Values&)>& change) {
+    const Values before = values_;
+    // What could not be stored holds until the program ends, whatever stands in the store.
+    if (!file_.isEmpty() && keeping_ == Keeping::forGood && stored_) read();
+    change(values_);
+    if (values_ == before) return false;
     write();
-    Q_EMIT changed();
+    return true;
+}
+
+void AppSettings::choose(const std::function<void(Values&)>& change) {
+    if (keep(change)) Q_EMIT changed();
 }
 
 void AppSettings::setLanguage(const QString& code) {
-    Values next = values_;
-    next.language = isLanguageCode(code) ? code : QString();
-    take(next);
+    choose([&](Values& values) { values.language = isLanguageCode(code) ? code : QString(); });
 }
 
 void AppSettings::setTextSize(int percent) {
-    Values next = values_;
-    next.textSize = std::clamp(percent, leastTextSize, mostTextSize);
-    take(next);
+    choose([&](Values& values) { values.textSize = std::clamp(percent, leastTextSize, mostTextSize); });
 }
 
 void AppSettings::setColours(ThemeChoice choice) {
-    Values next = values_;
-    next.colours = choice;
-    take(next);
+    choose([&](Values& values) { values.colours = choice; });
 }
 
 void AppSettings::setLessMotion(bool less) {
-    Values next = values_;
-    next.lessMotion = less;
-    take(next);
+    choose([&](Values& values) { values.lessMotion = less; });
 }
 
 void AppSettings::setUnit(DistanceUnit unit) {
-    Values next = values_;
-    next.unit = unit;
-    take(next);
+    choose([&](Values& values) { values.unit = unit; });
 }
 
 void AppSettings::setSkinTone(SkinTone tone) {
-    Values next = values_;
-    next.skinTone = tone;
-    take(next);
+    choose([&](Values& values) { values.skinTone = tone; });
 }
 
 void AppSettings::setKeepsChecks(bool keep) {
-    Values next = values_;
-    next.keepChecks = keep;
-    take(next);
+    choose([&](Values& values) { values.keepChecks = keep; });
 }
 
 void AppSettings::setWindowPlace(const QByteArray& place) {
-    if (place == values_.windowPlace) return;
-    values_.windowPlace = place;
-    write();
+    keep([&](Values& values) { values.windowPlace = place; });
 }
 
 void AppSettings::closeHint(Hint hint) {
-    (hint == Hint::spots ? values_.spotsHintClosed : values_.answersHintClosed) = true;
-    write();
+    keep([&](Values& values) { (hint == Hint::spots ? values.spotsHintClosed : values.answersHintClosed) = true; });
 }
 
-void AppSettings::reset() { take(firstStart()); }
+void AppSettings::reset() {
+    choose([](Values& values) { values = firstStart(); });
+}
 
 void applyLook(const AppSettings& settings, Theme& theme) {
     theme.setChoice(settings.colours());

@@ -2,13 +2,11 @@
 
 #include <QObject>
 #include <QString>
-#include <memory>
+#include <functional>
 
 #include "app/diagram/plate_look.h"
 #include "app/pages/hint.h"
 #include "app/style/theme.h"
-
-class QSettings;
 
 namespace kneemap {
 
@@ -17,7 +15,8 @@ enum class DistanceUnit { kilometres, miles };
 /// What the person chose about the program itself; nothing about their knee. Every setter acts and is stored at once.
 ///
 /// The store is an INI file that people may edit and disks may spoil: each value is checked on its own, and one that
-/// makes no sense is taken as never set. A store that cannot be read at all counts as empty; before it is written over,
+/// makes no sense is taken as never set. Where several windows share a store, each takes over what the others chose when it
+/// stores a choice of its own. A store that cannot be read at all counts as empty; before it is written over,
 /// what was there is kept beside it as "<file>.unreadable".
 class AppSettings : public QObject {
     Q_OBJECT
@@ -31,7 +30,6 @@ public:
     /// Reads `file`; an empty name keeps the choices in memory alone, as a kiosk does. `forThisRun`: what is chosen from
     /// now on is not written.
     explicit AppSettings(const QString& file, Keeping keeping = Keeping::forGood, QObject* parent = nullptr);
-    ~AppSettings() override;
 
     /// Where this person's choices are kept on this computer.
     static QString standardFile();
@@ -87,14 +85,14 @@ private:
     };
 
     static Values firstStart();
-    void take(const Values& values);
+    bool keep(const std::function<void(Values&)>& change);
+    void choose(const std::function<void(Values&)>& change);
     void read();
     void write();
     void keepUnreadable();
 
     QString file_;
     Keeping keeping_;
-    std::unique_ptr<QSettings> store_;
     Values values_;
     bool readable_ = true;
     bool stored_ = true;
