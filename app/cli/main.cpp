@@ -26,7 +26,7 @@ constexpr const char* usage =
     "  hash-pin                           hash a PIN for staff of a kiosk: asked for twice, or read from a pipe\n"
     "\n"
     "  --knowledge DIR    use the content in DIR instead of the shipped one\n"
-    "  --language CODE    write FHIR in this language (en, ar, de, es); a questionnaire holds the others beside it\n"
+    "  --language CODE    write FHIR in this language; a questionnaire holds the others beside it\n"
     "  --version, --help\n"
     "\n"
     "Exit status: 0 done; 1 the input or the content is wrong; 2 wrong usage.\n";
