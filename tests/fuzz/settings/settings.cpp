@@ -43,7 +43,7 @@ bool takes(std::string_view input) {
     startWindowSystem();
     static const QTemporaryDir folder;
     static int number = 0;
-    // Qt remembers a settings file by its name, so that each has a name of its own.
+    // Qt remembers a settings file by its name and reads it anew only if its size or its time in milliseconds has changed.
     const QString path = folder.filePath(QString::number(++number));
     const QByteArray bytes(input.data(), static_cast<qsizetype>(input.size()));
     {
@@ -58,9 +58,11 @@ bool takes(std::string_view input) {
 
     settings.setTextSize(settings.textSize() == 125 ? 150 : 125);
     require(settings.isStored(), "a choice is stored whatever was there before");
-    const AppSettings again(path);
+    const QString elsewhere = path + QStringLiteral(".again");
+    require(QFile::rename(path, elsewhere), "a stored file can be moved");
+    const AppSettings again(elsewhere);
     require(again.textSize() == settings.textSize() && choicesOf(again) == choicesOf(settings), "a choice that is stored comes back, and so do the others");
-    QFile::remove(path);
+    QFile::remove(elsewhere);
     QFile::remove(path + QStringLiteral(".unreadable"));
     return taken;
 }
