@@ -131,7 +131,7 @@ void QuestionPage::show(const QuestionId& id, int aboutMore, bool changing) {
 void QuestionPage::fillAnswers() {
     const bool many = question_->kind != QuestionKind::single;
     auto* fresh = new OptionGroup(many ? Choosing::many : Choosing::one, answers_->parentWidget());
-    answers_->parentWidget()->layout()->replaceWidget(answers_, fresh);
+    delete answers_->parentWidget()->layout()->replaceWidget(answers_, fresh);
     delete answers_;
     answers_ = fresh;
     connect(answers_, &OptionGroup::chosenChanged, this, &QuestionPage::onChosen);
