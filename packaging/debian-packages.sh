@@ -52,6 +52,8 @@ test_packages=(
   desktop-file-utils
   libbenchmark-dev
   libdlib-dev
+  libblas-dev
+  liblapack-dev
   python3-jsonschema
   chromium
   poppler-utils
