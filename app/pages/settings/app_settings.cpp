@@ -155,13 +155,22 @@ void AppSettings::write() {
     QDir().mkpath(QFileInfo(file_).absolutePath());
     // Not by QSettings: a kill in the middle would leave its lock behind, and a lock of a program that only looks alive is
     // waited for without end.
-    stored_ = writeWhole(file_, store.toLatin1()).isEmpty();
+    const QByteArray bytes = store.toLatin1();
+    stored_ = writeWhole(file_, bytes).isEmpty();
+    if (stored_) written_ = bytes;
+}
+
+/// Whether nobody else has stored anything since. QSettings cannot tell two stores of one size within a millisecond apart.
+bool AppSettings::isAsWritten() const {
+    const QFileInfo info(file_);
+    QFile file(file_);
+    return info.isFile() && info.size() == written_.size() && file.open(QIODevice::ReadOnly) && file.readAll() == written_;
 }
 
 bool AppSettings::keep(const std::function<void(Values&)>& change) {
     const Values before = values_;
     // What could not be stored holds until the program ends, whatever stands in the store.
-    if (!file_.isEmpty() && keeping_ == Keeping::forGood && stored_) read();
+    if (!file_.isEmpty() && keeping_ == Keeping::forGood && stored_ && !isAsWritten()) read();
     change(values_);
     if (values_ == before) return false;
     write();

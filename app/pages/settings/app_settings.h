@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <functional>
@@ -88,12 +89,14 @@ private:
     bool keep(const std::function<void(Values&)>& change);
     void choose(const std::function<void(Values&)>& change);
     void read();
+    bool isAsWritten() const;
     void write();
     void keepUnreadable();
 
     QString file_;
     Keeping keeping_;
     Values values_;
+    QByteArray written_;  ///< the store as this object last wrote it
     bool readable_ = true;
     bool stored_ = true;
 };
