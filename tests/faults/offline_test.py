@@ -20,7 +20,8 @@ from story import Story
 
 CASE = "textbook/pfp-29m-desk"
 AWAY = re.compile(r"AF_(?!UNIX|LOCAL|UNSPEC|NETLINK)\w+")
-SERVICE = re.compile(r'^(\d+) execve\("[^"]*/speech-dispatcher"')  # a program of the computer's, which reading aloud wakes
+# Programs of the computer's, which reading aloud wakes: the service, its voices, and the one voice that asks a server on this computer.
+SERVICE = re.compile(r'^(\d+) +(?:execve\("[^"]*/speech-dispatcher(?:-modules/[^"]*)?"|connect\(.*htons\(59125\), sin_addr=inet_addr\("127\.0\.0\.1"\))')
 TRACED = ('exec strace -D -f --seccomp-bpf -qq -e trace=execve,socket,connect,bind,sendto,sendmsg '
           '-e signal=none -o "$NOTES/calls" "$PROGRAM" "$@"')
 
