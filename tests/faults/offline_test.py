@@ -17,6 +17,7 @@ from from_outside_test import KioskStory
 from hands import Finger, Reader
 from person import Person
 from story import Story
+from tracing import may_trace
 
 CASE = "textbook/pfp-29m-desk"
 AWAY = re.compile(r"AF_(?!UNIX|LOCAL|UNSPEC|NETLINK)\w+")
@@ -67,7 +68,7 @@ class Watched(unittest.TestCase):
         return file.read_bytes()
 
 
-@unittest.skipUnless(shutil.which("strace"), "strace is missing")
+@unittest.skipUnless(may_trace(), "strace is missing or may not trace here")
 class InTheWindow(Watched):
     def test_a_whole_check_up_with_all_that_leaves_the_room(self):
         with Troubled(TRACED) as window:
@@ -102,7 +103,7 @@ class InTheWindow(Watched):
             self.assert_offline(window)
 
 
-@unittest.skipUnless(shutil.which("strace"), "strace is missing")
+@unittest.skipUnless(may_trace(), "strace is missing or may not trace here")
 class AtTheKiosk(Watched):
     def test_a_whole_check_up_handed_over_and_printed(self):
         config = self.scratch / "kiosk.json"
@@ -124,7 +125,7 @@ class AtTheKiosk(Watched):
             self.assert_offline(kiosk)
 
 
-@unittest.skipUnless(shutil.which("strace"), "strace is missing")
+@unittest.skipUnless(may_trace(), "strace is missing or may not trace here")
 class OnTheCommandLine(unittest.TestCase):
     def test_no_command_asks_for_a_socket(self):
         file = case(CASE)
