@@ -25,8 +25,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void dress();
-
     QString words_;
     TagTone tone_;
 };

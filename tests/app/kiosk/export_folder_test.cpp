@@ -14,8 +14,12 @@
 #include <QTemporaryDir>
 #include <csignal>
 
+#include "tests/faults/in_a_child.h"
+
 namespace kneemap {
 namespace {
+
+using faults::inAChild;
 
 using testing::IsEmpty;
 
@@ -35,16 +39,6 @@ unsigned rights(const QString& path) {
     struct stat about {};
     EXPECT_EQ(::stat(QFile::encodeName(path).constData(), &about), 0) << path.toStdString();
     return about.st_mode & 07777u;
-}
-
-/// Runs `story` in a process of its own, and returns how it ended as waitpid() tells it.
-template <class Story>
-int inAChild(Story story) {
-    const pid_t child = ::fork();
-    if (child == 0) ::_exit(story());
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    return status;
 }
 
 /// No file may grow beyond this: the disk is full then, or, with the signal left as it is, the program is killed on the spot.
