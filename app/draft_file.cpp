@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/report/private_file.h"
+#include "app/private_file.h"
 #include "core/report/check_up_file.h"
 
 namespace kneemap {

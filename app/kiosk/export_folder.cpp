@@ -14,10 +14,12 @@
 #include <system_error>
 #include <vector>
 
+#include "app/private_file.h"
+
 namespace kneemap {
 namespace {
 
-const QString unfinished = QStringLiteral(".kneemap-unfinished-");
+const QString unfinished = QLatin1String(unfinishedPrefix);
 
 /// Thrown within this file alone, where the system refuses: its errno.
 struct Refused {

@@ -5,7 +5,7 @@
 
 #include "app/draft_file.h"
 #include "app/pages/settings/app_settings.h"
-#include "app/report/private_file.h"
+#include "app/private_file.h"
 #include "core/report/check_up_file.h"
 #include "tests/faults/folder.h"
 

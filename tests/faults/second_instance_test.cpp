@@ -7,7 +7,7 @@
 
 #include "app/folder_claim.h"
 #include "app/pages/settings/app_settings.h"
-#include "app/report/private_file.h"
+#include "app/private_file.h"
 #include "tests/faults/folder.h"
 #include "tests/faults/in_a_child.h"
 

@@ -10,10 +10,10 @@
 #include "app/check_up.h"
 #include "app/main_window.h"
 #include "app/pages/result/plan_page.h"
-#include "app/widgets/opener_button.h"
+#include "app/private_file.h"
 #include "app/report/pdf_export.h"
-#include "app/report/private_file.h"
 #include "app/report/report_document.h"
+#include "app/widgets/opener_button.h"
 #include "core/report/check_up_file.h"
 
 namespace kneemap {

@@ -17,7 +17,7 @@
 #include "app/pages/running/traffic_light.h"
 #include "app/pages/running/week_cards.h"
 #include "app/pages/running/weekday_row.h"
-#include "app/report/private_file.h"
+#include "app/private_file.h"
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/heading_label.h"

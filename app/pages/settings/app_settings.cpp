@@ -12,7 +12,7 @@
 #include <optional>
 #include <utility>
 
-#include "app/report/private_file.h"
+#include "app/private_file.h"
 
 namespace kneemap {
 namespace {

@@ -5,8 +5,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include "app/private_file.h"
 #include "app/report/paper_pages.h"
-#include "app/report/private_file.h"
 #include "tests/app/report/report_case.h"
 
 namespace kneemap {

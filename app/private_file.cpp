@@ -1,4 +1,4 @@
-#include "app/report/private_file.h"
+#include "app/private_file.h"
 
 #include <sys/file.h>
 #include <unistd.h>
@@ -14,7 +14,7 @@
 namespace kneemap {
 namespace {
 
-const QString unfinished = QStringLiteral(".kneemap-unfinished-");
+const QString unfinished = QLatin1String(unfinishedPrefix);
 
 /// Tells clearUnfinished() of another program that this file is being written.
 bool takeLock(const QFile& file) { return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0; }
