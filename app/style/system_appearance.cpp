@@ -1,12 +1,26 @@
 #include "app/style/system_appearance.h"
 
-#include <QSettings>
+#include <QFile>
 #include <QStandardPaths>
 #include <QStyle>
 
+#include "app/ini_text.h"
 #include "app/style/contrast.h"
 
 namespace kneemap {
+namespace {
+
+/// No desktop writes as much about its looks.
+constexpr qint64 largestFile = 256 * 1024;
+
+/// What a file of the person's desktop says, if there is one.
+QString desktopWord(const char* file, const char* section, const char* key) {
+    QFile found(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QLatin1String(file)));
+    if (found.fileName().isEmpty() || !found.open(QIODevice::ReadOnly)) return {};
+    return readIni(found.read(largestFile), QLatin1String(section)).words.value(QLatin1String(key));
+}
+
+}  // namespace
 
 ThemeKind themeKindOf(const QPalette& desktop, const QString& themeName) {
     const QColor ground = desktop.color(QPalette::Active, QPalette::Window);
@@ -20,27 +34,16 @@ ThemeKind themeKindOf(const QPalette& desktop, const QString& themeName) {
 QString desktopThemeName() {
     const QString wanted = qEnvironmentVariable("GTK_THEME");
     if (!wanted.isEmpty()) return wanted;
-    const QStringList settings{QStringLiteral("gtk-4.0/settings.ini"), QStringLiteral("gtk-3.0/settings.ini")};
-    for (const QString& file : settings) {
-        const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, file);
-        if (path.isEmpty()) continue;
-        const QString name =
-            QSettings(path, QSettings::IniFormat).value(QStringLiteral("Settings/gtk-theme-name")).toString();
-        if (!name.isEmpty()) return name;
+    for (const char* file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"}) {
+        if (const QString name = desktopWord(file, "Settings", "gtk-theme-name"); !name.isEmpty()) return name;
     }
-    const QString kde = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("kdeglobals"));
-    if (kde.isEmpty()) return {};
-    return QSettings(kde, QSettings::IniFormat).value(QStringLiteral("General/ColorScheme")).toString();
+    return desktopWord("kdeglobals", "General", "ColorScheme");
 }
 
 bool desktopWantsLessMotion(const QStyle& style) {
     if (style.styleHint(QStyle::SH_Widget_Animation_Duration) == 0) return true;
-    const QString kde = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("kdeglobals"));
-    if (kde.isEmpty()) return false;
-    const QVariant factor =
-        QSettings(kde, QSettings::IniFormat).value(QStringLiteral("KDE/AnimationDurationFactor"));
     bool isNumber = false;
-    const double number = factor.toDouble(&isNumber);
+    const double number = desktopWord("kdeglobals", "KDE", "AnimationDurationFactor").toDouble(&isNumber);
     return isNumber && number == 0.0;
 }
 

@@ -1,7 +1,8 @@
 #include "core/knowledge/content_reading.h"
 
 #include <algorithm>
-#include <cctype>
+#include <charconv>
+#include <chrono>
 
 #include "core/knowledge/nearest_id.h"
 
@@ -10,18 +11,27 @@ namespace {
 
 const std::vector<std::string_view> gradeWords = {"published", "recalled", "judgement"};
 
+/// A day of the calendar, written like 2026-11-22.
 bool isIsoDate(const std::string& text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    return std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || c == '-'; });
-}
-
-std::string checkedDate(const JsonPlace& place) {
-    std::string date = place.text();
-    if (!isIsoDate(date)) place.fault("a review date is written like 2026-11-22");
-    return date;
+    const auto number = [&](std::size_t from, std::size_t count) {
+        int value = -1;
+        const char* end = text.data() + from + count;
+        return std::from_chars(text.data() + from, end, value).ptr == end ? value : -1;
+    };
+    const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
+    return year >= 0 && month >= 0 && day >= 0 &&
+           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                       std::chrono::day(static_cast<unsigned>(day))).ok();
 }
 
 }  // namespace
+
+std::string readDate(const JsonPlace& place) {
+    std::string date = place.text();
+    if (place.isText() && !isIsoDate(date)) place.fault("a review date is a day, written like 2026-11-22");
+    return date;
+}
 
 std::optional<std::size_t> KnownNames::find(const std::string& id, const JsonPlace& place, std::string_view kind) const {
     if (const auto found = places_.find(id); found != places_.end()) return found->second;
@@ -34,7 +44,7 @@ std::optional<std::size_t> KnownNames::find(const std::string& id, const JsonPla
 
 FileDefaults readDefaults(const JsonPlace& root, const ContentReading& reading) {
     FileDefaults defaults;
-    if (root.has("reviewed")) defaults.reviewed = checkedDate(root.at("reviewed"));
+    if (root.has("reviewed")) defaults.reviewed = readDate(root.at("reviewed"));
     if (root.has("sources")) defaults.sources = readSources(root, {}, reading);
     if (root.has("grade")) defaults.grade = readGrade(root, {});
     return defaults;
@@ -60,11 +70,11 @@ Grade readGrade(const JsonPlace& place, const FileDefaults& defaults) {
         place.fault("no grade: published, recalled or judgement");
         return Grade::judgement;
     }
-    return static_cast<Grade>(readWord(place.at("grade"), "grade", gradeWords));
+    return static_cast<Grade>(readWord(place.at("grade"), "grade", gradeWords, static_cast<std::size_t>(Grade::judgement)));
 }
 
 std::string readReviewed(const JsonPlace& place, const FileDefaults& defaults) {
-    if (place.has("reviewed")) return checkedDate(place.at("reviewed"));
+    if (place.has("reviewed")) return readDate(place.at("reviewed"));
     if (defaults.reviewed.empty()) place.fault("no review date: 'reviewed' is missing here and at the top of the file");
     return defaults.reviewed;
 }
@@ -106,12 +116,12 @@ std::string readId(const JsonPlace& place, std::string_view key) {
     return id;
 }
 
-std::size_t readWord(const JsonPlace& place, std::string_view kind, const std::vector<std::string_view>& words) {
+std::size_t readWord(const JsonPlace& place, std::string_view kind, const std::vector<std::string_view>& words, std::size_t otherwise) {
     const std::string word = place.text();
     const auto found = std::find(words.begin(), words.end(), word);
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     if (place.isText()) place.fault(unknownId(kind, word, words));
-    return 0;
+    return otherwise;
 }
 
 Range readRange(const JsonPlace& place, int low, int high) {

@@ -55,8 +55,12 @@ std::vector<Section> readSections(const JsonPlace& place, const FileDefaults& de
 /// An id: lower-case words with hyphens. A fault where it is not.
 std::string readId(const JsonPlace& place, std::string_view key = "id");
 
-/// One of these words, as its place in the list; a fault naming the nearest where it is none.
-std::size_t readWord(const JsonPlace& place, std::string_view kind, const std::vector<std::string_view>& words);
+/// One of these words, as its place in the list; a fault naming the nearest where it is none, and reading goes on as if
+/// `otherwise` stood there: best the word that asks least of the rest, so that one mistake is told as one.
+std::size_t readWord(const JsonPlace& place, std::string_view kind, const std::vector<std::string_view>& words, std::size_t otherwise = 0);
+
+/// The day of a review.
+std::string readDate(const JsonPlace& place);
 
 Expression readExpression(const JsonPlace& place, const ContentReading& reading);
 ZoneMask readZoneMask(const JsonPlace& place, const ContentReading& reading);

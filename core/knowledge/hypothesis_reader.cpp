@@ -60,8 +60,9 @@ void readPrior(const JsonPlace& place, Hypothesis& hypothesis, const FileDefault
     const JsonPlace bands = place.at("per-1000");
     bands.expectOnly(ageBandNames);
     for (std::size_t band = 0; band < ageBandCount; ++band) {
-        const double value = bands.at(ageBandNames[band]).number(0.0, 1000.0);
-        if (value == 0.0) bands.fault("a prior of 0 can never be reached; write a small one");
+        const JsonPlace share = bands.at(ageBandNames[band]);
+        const double value = share.number(0.0, 1000.0);
+        if (share.isNumber() && value == 0.0) share.fault("a prior of 0 can never be reached; write a small one");
         hypothesis.perThousand[band] = std::max(value, 1e-6);
     }
     hypothesis.women = place.numberOr("women", 1.0, 0.01, 100.0);

@@ -79,7 +79,7 @@ void readHead(const JsonPlace& root, KnowledgeContent& content) {
     root.expectOnly({"format", "version", "reviewed", "note"});
     if (root.at("format").text() != format) root.at("format").fault("this program reads \"" + std::string(format) + "\"");
     content.version = root.at("version").text();
-    content.reviewed = root.at("reviewed").text();
+    content.reviewed = readDate(root.at("reviewed"));
 }
 
 void readParameters(const JsonPlace& root, ContentReading& reading) {

@@ -44,7 +44,8 @@ void readCondition(const JsonPlace& root, ContentReading& reading) {
     const FileDefaults defaults = readDefaults(root, reading);
     const auto statements = [&](std::string_view key) { return readStatements(root, key, defaults, reading); };
     Condition condition{ConditionId(readId(root))};
-    condition.kind = static_cast<ConditionKind>(readWord(root.at("kind"), "kind", {"six", "look-alike", "dangerous", "background"}));
+    condition.kind = static_cast<ConditionKind>(readWord(root.at("kind"), "kind", {"six", "look-alike", "dangerous", "background"},
+                                                         static_cast<std::size_t>(ConditionKind::lookAlike)));
     condition.name = root.at("name").text();
     condition.clinicalName = root.at("clinical-name").text();
     condition.icd10 = root.textsOrNone("icd10");

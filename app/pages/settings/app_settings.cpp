@@ -5,13 +5,13 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 
+#include "app/ini_text.h"
 #include "app/private_file.h"
 
 namespace kneemap {
@@ -60,19 +60,10 @@ std::optional<Value> valueFor(const std::array<std::pair<Value, const char*>, Co
     return std::nullopt;
 }
 
-/// The words of a key; nothing if it is absent or is not plain text.
-std::optional<QString> textOf(const QSettings& store, const QString& key) {
-    const QVariant value = store.value(key);
-    if (value.userType() != QMetaType::QString) return std::nullopt;
-    return value.toString().trimmed();
-}
-
 template <class Value, std::size_t Count>
-void readWord(const QSettings& store, const QString& key, const std::array<std::pair<Value, const char*>, Count>& words,
+void readWord(const IniText& store, const QString& key, const std::array<std::pair<Value, const char*>, Count>& words,
               Value& target) {
-    const auto text = textOf(store, key);
-    if (!text) return;
-    if (const auto value = valueFor(words, *text)) target = *value;
+    if (const auto value = valueFor(words, store.words.value(key))) target = *value;
 }
 
 bool isLanguageCode(const QString& code) {
@@ -88,7 +79,6 @@ AppSettings::AppSettings(const QString& file, Keeping keeping, QObject* parent)
 }
 
 QString AppSettings::standardFile() {
-    // Not asked of QSettings, which would read whatever stands there before it tells the name.
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Kneemap/kneemap.ini");
 }
 
@@ -101,21 +91,16 @@ AppSettings::Values AppSettings::firstStart() {
 
 void AppSettings::read() {
     const QFileInfo info(file_);
-    if (info.exists() && (!info.isFile() || info.size() > largestStore)) {
-        readable_ = false;
-        return;
-    }
-    const QSettings store(file_, QSettings::IniFormat);
-    if (store.status() != QSettings::NoError) {
-        readable_ = false;
-        return;
-    }
-    if (const auto code = textOf(store, languageKey); code && isLanguageCode(*code)) values_.language = *code;
-    if (const auto text = textOf(store, textSizeKey)) {
-        bool isNumber = false;
-        const int percent = text->toInt(&isNumber);
-        if (isNumber && percent >= leastTextSize && percent <= mostTextSize) values_.textSize = percent;
-    }
+    if (!info.exists()) return;
+    QFile file(file_);
+    readable_ = info.isFile() && info.size() <= largestStore && file.open(QIODevice::ReadOnly);
+    if (!readable_) return;
+    const IniText store = readIni(file.read(largestStore));
+    readable_ = store.sound;
+    if (const QString code = store.words.value(languageKey); isLanguageCode(code)) values_.language = code;
+    bool isNumber = false;
+    const int percent = store.words.value(textSizeKey).toInt(&isNumber);
+    if (isNumber && percent >= leastTextSize && percent <= mostTextSize) values_.textSize = percent;
     readWord(store, coloursKey, colourWords, values_.colours);
     readWord(store, lessMotionKey, boolWords, values_.lessMotion);
     readWord(store, unitKey, unitWords, values_.unit);
@@ -123,8 +108,8 @@ void AppSettings::read() {
     readWord(store, keepChecksKey, boolWords, values_.keepChecks);
     readWord(store, spotsHintKey, boolWords, values_.spotsHintClosed);
     readWord(store, answersHintKey, boolWords, values_.answersHintClosed);
-    if (const auto text = textOf(store, windowPlaceKey); text && text->size() <= largestPlace) {
-        values_.windowPlace = QByteArray::fromBase64(text->toLatin1());
+    if (const QString place = store.words.value(windowPlaceKey); !place.isEmpty() && place.size() <= largestPlace) {
+        values_.windowPlace = QByteArray::fromBase64(place.toLatin1());
     }
 }
 
@@ -153,14 +138,14 @@ void AppSettings::write() {
     QString store = QStringLiteral("[General]\n");
     for (const auto& [key, word] : words) store += key + QLatin1Char('=') + word + QLatin1Char('\n');
     QDir().mkpath(QFileInfo(file_).absolutePath());
-    // Not by QSettings: a kill in the middle would leave its lock behind, and a lock of a program that only looks alive is
-    // waited for without end.
+    // Not by QSettings either: a kill in the middle would leave its lock behind, and a lock of a program that only looks alive
+    // is waited for without end.
     const QByteArray bytes = store.toLatin1();
     stored_ = writeWhole(file_, bytes).isEmpty();
     if (stored_) written_ = bytes;
 }
 
-/// Whether nobody else has stored anything since. QSettings cannot tell two stores of one size within a millisecond apart.
+/// Whether nobody else has stored anything since.
 bool AppSettings::isAsWritten() const {
     const QFileInfo info(file_);
     QFile file(file_);

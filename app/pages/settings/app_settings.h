@@ -17,8 +17,8 @@ enum class DistanceUnit { kilometres, miles };
 ///
 /// The store is an INI file that people may edit and disks may spoil: each value is checked on its own, and one that
 /// makes no sense is taken as never set. Where several windows share a store, each takes over what the others chose when it
-/// stores a choice of its own. A store that cannot be read at all counts as empty; before it is written over,
-/// what was there is kept beside it as "<file>.unreadable".
+/// stores a choice of its own. A store that cannot be read, or holds what is none of ours, is kept beside it as
+/// "<file>.unreadable" before it is written over.
 class AppSettings : public QObject {
     Q_OBJECT
 

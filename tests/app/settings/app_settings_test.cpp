@@ -160,6 +160,7 @@ TEST_F(AppSettingsTest, StrangeValuesAreTakenAsNeverSet) {
                                  "@ByteArray(150)",
                                  "@Variant(\\0\\0\\0\\x2\\0\\0\\0\\x96)",
                                  "@Variant(\\0\\0\\0\\t\\xff\\xff\\xff\\xff)",
+                                 "@Variant(\\0\\0\\0\\xb\\xff\\xff\\xff\\xfe)",
                                  "@Point(1 2)",
                                  "@Rect(1 2 3 4)",
                                  "\"unclosed",
@@ -222,6 +223,16 @@ TEST_F(AppSettingsTest, AFileTooLargeToBeOursIsKeptAside) {
     settings.setTextSize(125);
     EXPECT_EQ(AppSettings(file).textSize(), 125);
     EXPECT_EQ(bytesOf(file + QStringLiteral(".unreadable")), large);
+}
+
+TEST_F(AppSettingsTest, WhatIsNoneOfOursIsKeptAside) {
+    const QByteArray letter = "[General]\ntextSize=150\nDear diary\n";
+    put(letter);
+    AppSettings settings(file);
+    EXPECT_EQ(settings.textSize(), 150);
+    settings.setColours(ThemeChoice::dark);
+    EXPECT_EQ(AppSettings(file).textSize(), 150);
+    EXPECT_EQ(bytesOf(file + QStringLiteral(".unreadable")), letter);
 }
 
 TEST_F(AppSettingsTest, AFolderInItsPlaceHoldsForThisRun) {

@@ -8,7 +8,8 @@
 //   delete: true         the file is not there, or
 //   raw                  the file's whole text
 //   also                 more of the same, where one file is not enough
-//   expect               {"file", "place", "reason"}: place as a JSON pointer (or "line 5"), reason or its beginning
+//   expect               {"file", "place", "reason"}: place as a JSON pointer (or "line 5"), reason or its beginning;
+//                        "alone": true where nothing else may be told, for it all comes from the one mistake
 // A new case is a new file; no code.
 
 #include <gtest/gtest.h>
@@ -80,6 +81,9 @@ TEST_P(BrokenContent, IsRefusedWithFilePlaceAndReason) {
         EXPECT_FALSE(fault.reason.empty());
     }
     EXPECT_TRUE(told) << "must say " << expect.dump() << ", says" << all;
+    if (expect.value("alone", false)) {
+        EXPECT_EQ(faults.size(), 1u) << all;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Pack, BrokenContent, testing::ValuesIn(cases()), [](const testing::TestParamInfo<std::string>& tested) {
