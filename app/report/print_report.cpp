@@ -1,5 +1,9 @@
 #include "app/report/print_report.h"
 
+#ifdef __GLIBC__
+#include <nss.h>
+#endif
+
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrintDialog>
@@ -12,6 +16,10 @@ namespace kneemap {
 
 void printOnThisComputerAlone() {
     if (qEnvironmentVariableIsEmpty("CUPS_SERVER")) qputenv("CUPS_SERVER", "/run/cups/cups.sock");
+#ifdef __GLIBC__
+    // CUPS wants to know this computer's name in full, and would have a name server of the network asked for it.
+    __nss_configure_lookup("hosts", "files");
+#endif
 }
 
 bool paintOn(QPrinter& printer, const PaperDocument& document) {

@@ -13,7 +13,8 @@ namespace kneemap {
 enum class Printed { yes, cancelled, failed };
 
 /// Sends CUPS to the local socket of its service, unless whoever started the program names another: left to itself it would
-/// ask port 631 where there is no such socket. Call it before anything is printed.
+/// ask port 631 where there is no such socket. Names of computers are looked up in this computer's own file alone, in the
+/// whole program (glibc). Call it before anything is printed.
 void printOnThisComputerAlone();
 
 /// Prints on the printer of that name without asking anything; empty: the computer's usual one.

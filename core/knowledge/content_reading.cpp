@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 
 #include "core/knowledge/nearest_id.h"
 
@@ -11,18 +10,21 @@ namespace {
 
 const std::vector<std::string_view> gradeWords = {"published", "recalled", "judgement"};
 
+int daysIn(int year, int month) {
+    if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
 /// A day of the calendar, written like 2026-11-22.
 bool isIsoDate(const std::string& text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
     const auto number = [&](std::size_t from, std::size_t count) {
-        int value = -1;
+        int value = 0;
         const char* end = text.data() + from + count;
-        return std::from_chars(text.data() + from, end, value).ptr == end ? value : -1;
+        return std::from_chars(text.data() + from, end, value).ptr == end ? value : 0;
     };
     const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
-    return year >= 0 && month >= 0 && day >= 0 &&
-           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                       std::chrono::day(static_cast<unsigned>(day))).ok();
+    return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 }  // namespace

@@ -86,8 +86,20 @@ def _faults_of_headings(top):
 
 
 def stops_of(window, hand):
-    """Every Tab stop from where the focus is, once round; fails if the focus stands still or does not come round."""
-    if len([each for each in window.top.walk() if each.has(State.FOCUSABLE)]) == 1:
+    """Every Tab stop from where the focus is, once round; fails if the focus stands still or does not come round. Once more
+    round where something came to the page on the way: the button that reads aloud comes when the computer's voices are found."""
+    before = None
+    while (there := _focusable(window)) != before:
+        before, stops = there, _once_round(window, hand, len(there))
+    return stops
+
+
+def _focusable(window):
+    return [each for each in window.top.walk() if each.has(State.FOCUSABLE)]
+
+
+def _once_round(window, hand, count):
+    if count == 1:
         return [window.focus]  # Tab has nowhere else to go
     stops = []
     for _ in range(MOST_STOPS):

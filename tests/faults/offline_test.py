@@ -51,7 +51,7 @@ class Watched(unittest.TestCase):
         window.program.wait(20)
         away, seen = ways_away(window.notes / "calls")
         self.assertGreater(seen, 3, "strace saw the program")
-        self.assertEqual(away, [])
+        self.assertEqual(away, [], "\n".join(["", *away]))
 
     def save(self, window, words, name):
         """By the dialog that the button opens. By a tap: what can be done by name would be done only when the dialog is closed."""
