@@ -84,6 +84,13 @@ fuzz_packages=(
   llvm
 )
 
+# What analyse.sh looks for.
+analysis_packages=(
+  cppcheck
+  clang-tidy
+  clazy
+)
+
 # What reads our files in the tests as others do. Node.js from elsewhere brings its own npm, beside which Debian's cannot stand.
 command -v npm >/dev/null || test_packages+=(nodejs npm)
 

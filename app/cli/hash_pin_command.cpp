@@ -53,7 +53,6 @@ void readInto(Pin& pin, bool fromTerminal) {
         if (key < '0' || key > '9') refuse("digits 0 to 9 alone: the screen has no other keys");
         if (!pin.add(key)) refuse("more than 12 digits");
     }
-    key = 0;
     if (!pin.isLongEnough()) refuse("fewer than 4 digits");
 }
 
