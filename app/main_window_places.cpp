@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/check_up.h"
+#include "app/diagram/plates_ahead.h"
 #include "app/language.h"
 #include "app/main_window_content.h"
 #include "app/pages/check_up/about_you_page.h"
@@ -13,6 +14,7 @@
 #include "app/pages/check_up/question_page.h"
 #include "app/pages/check_up/spot_list_page.h"
 #include "app/pages/check_up/touch_locate_page.h"
+#include "app/pages/diagram_look.h"
 #include "app/pages/library/article_page.h"
 #include "app/pages/library/condition_page.h"
 #include "app/pages/library/exercises_page.h"
@@ -29,6 +31,7 @@
 #include "app/pages/welcome_page.h"
 #include "app/speech/read_aloud.h"
 #include "app/style/theme.h"
+#include "app/widgets/after_paint.h"
 #include "core/knowledge/fault.h"
 
 namespace kneemap {
@@ -119,6 +122,7 @@ void MainWindow::showStep() {
                     page->show(theme().isKiosk() ? std::vector{ask.questions.front()} : ask.questions);
                     connect(page, &AboutYouPage::answered, &window, &MainWindow::showStep);
                     window.place(page);
+                    window.readPlatesAfterPaint();
                     return;
                 }
                 window.placeQuestion(ask.questions.front(), ask.stage == Stage::safety ? -1 : ask.aboutMore, false);
@@ -145,6 +149,11 @@ void MainWindow::showStep() {
         };
         std::visit(Visitor{*this}, checkUp().step());
     });
+}
+
+/// The map comes next.
+void MainWindow::readPlatesAfterPaint() {
+    afterPaint(page_, [this] { readPlatesAhead(page_, zones_.side().value_or(Side::right), plateLook(theme(), tone())); });
 }
 
 void MainWindow::placeQuestion(const QuestionId& question, int aboutMore, bool changing) {

@@ -1,5 +1,6 @@
 #include "app/diagram/knee_drawing.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -88,15 +89,17 @@ QPainterPath readOutline(const QXmlStreamReader& xml, const std::string& name) {
 KneeDrawing::KneeDrawing(KneeView view, Side side) : view_(view), side_(side) {
     // Read once: a page full of small knees would read a hundred kilobytes of SVG for each.
     static std::map<std::pair<KneeView, Side>, KneeDrawing> plates;
+    static const bool endWithTheProgram = (qAddPostRoutine([] { plates.clear(); }), true);  // Qt is gone when statics go
+    Q_UNUSED(endWithTheProgram)
     auto plate = plates.find({view, side});
     if (plate == plates.end()) plate = plates.emplace(std::pair(view, side), KneeDrawing(plateText(view), view, side)).first;
-    svg_ = plate->second.svg_;
+    plate_ = plate->second.plate_;
     zones_ = plate->second.zones_;
     edges_ = plate->second.edges_;
     silhouette_ = plate->second.silhouette_;
 }
 
-KneeDrawing::KneeDrawing(const QByteArray& svg, KneeView view, Side side) : view_(view), side_(side), svg_(svg) {
+KneeDrawing::KneeDrawing(const QByteArray& svg, KneeView view, Side side) : view_(view), side_(side), plate_(std::make_shared<PlateSvg>(svg)) {
     read(svg);
 }
 
@@ -184,13 +187,11 @@ KneeDrawing::Span KneeDrawing::skinAt(double y) const {
     return span;
 }
 
+void KneeDrawing::ready(const PlateLook& look) const { plate_->in(look); }
+
 void KneeDrawing::paint(QPainter& painter, const QRectF& target, const QRectF& source, const PlateLook& look) const {
     if (source.isEmpty() || target.isEmpty()) return;
-    if (!renderer_ || !(rendererLook_ == look)) {
-        renderer_ = std::make_unique<QSvgRenderer>(recoloured(svg_, look));
-        rendererLook_ = look;
-    }
-    ++renderings_;
+    QSvgRenderer& svg = plate_->in(look);
     painter.save();
     painter.setClipRect(target, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -203,10 +204,10 @@ void KneeDrawing::paint(QPainter& painter, const QRectF& target, const QRectF& s
     }
     if (look.surfaceOnly) {
         for (const QString& layer : {QStringLiteral("skin"), QStringLiteral("landmarks")}) {
-            renderer_->render(&painter, layer, renderer_->boundsOnElement(layer));
+            svg.render(&painter, layer, svg.boundsOnElement(layer));
         }
     } else {
-        renderer_->render(&painter, QRectF(QPointF(0, 0), plateSize));
+        svg.render(&painter, QRectF(QPointF(0, 0), plateSize));
     }
     painter.restore();
 }

@@ -13,11 +13,11 @@
 
 #include "app/diagram/knee_view.h"
 #include "app/diagram/plate_look.h"
+#include "app/diagram/plate_svg.h"
 #include "core/anatomy/side.h"
 #include "core/id.h"
 
 class QPainter;
-class QSvgRenderer;
 
 namespace kneemap {
 
@@ -74,8 +74,11 @@ public:
     /// Paints the part `source` of the plate into `target`, without marks. The leg is cut off sharply above and below.
     void paint(QPainter& painter, const QRectF& target, const QRectF& source, const PlateLook& look) const;
 
-    /// How often the picture was rendered: rendering is dear, so callers keep what they got.
-    int renderings() const { return renderings_; }
+    /// Reads what painting in this look needs, so that the first painting need not.
+    void ready(const PlateLook& look) const;
+
+    /// The plate that all drawings of this knee from this side share.
+    const PlateSvg& plate() const { return *plate_; }
 
 private:
     void read(const QByteArray& svg);
@@ -83,13 +86,10 @@ private:
 
     KneeView view_;
     Side side_;
-    QByteArray svg_;
+    std::shared_ptr<PlateSvg> plate_;
     std::vector<DrawnZone> zones_;
     std::vector<QPolygonF> edges_;  // the flattened outline of each zone, for distances
     QPolygonF silhouette_;
-    mutable std::unique_ptr<QSvgRenderer> renderer_;  // of `rendererLook_`, made when first painted
-    mutable PlateLook rendererLook_;
-    mutable int renderings_ = 0;
 };
 
 }  // namespace kneemap

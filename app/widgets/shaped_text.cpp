@@ -11,6 +11,12 @@ namespace {
 
 constexpr double endless = 1e6;
 
+/// A letter may lean over the end of its line, and Qt wants room for that too.
+constexpr double lean = 8;
+
+/// More widths than a page asks of one text.
+constexpr std::size_t mostSizes = 8;
+
 }  // namespace
 
 ShapedText::ShapedText(const WrappedText& words)
@@ -18,22 +24,34 @@ ShapedText::ShapedText(const WrappedText& words)
     const QStringList paragraphs = words.text.split(QLatin1Char('\n'));
     for (const QString& paragraph : paragraphs) {
         paragraphs_.push_back(std::make_unique<QTextLayout>(paragraph, words.font));
-        paragraphs_.back()->setCacheEnabled(true);  // keeps the shaped letters when the lines are broken anew
+        paragraphs_.back()->setCacheEnabled(true);  // keeps the shaped letters for painting
     }
 }
 
 QSizeF ShapedText::size(double width) {
+    if (unbroken_ && width >= unbroken_->width() + lean) return *unbroken_;
+    const auto known = std::find_if(sizes_.begin(), sizes_.end(), [&](const auto& each) { return each.first == width; });
+    if (known != sizes_.end()) return known->second;
     breakLines(width, QTextOption::WrapAtWordBoundaryOrAnywhere);
     int lines = 0;
     for (const auto& paragraph : paragraphs_) lines += paragraph->lineCount();
-    return {widestLine(), lines * step_};
+    const QSizeF size{widestLine(), lines * step_};
+    if (sizes_.size() == mostSizes) sizes_.erase(sizes_.begin());
+    sizes_.emplace_back(width, size);
+    return size;
 }
 
-double ShapedText::naturalWidth() { return std::ceil(size(endless).width()); }
+double ShapedText::naturalWidth() {
+    if (!unbroken_) unbroken_ = size(endless);
+    return std::ceil(unbroken_->width());
+}
 
 double ShapedText::leastWidth() {
-    breakLines(1, QTextOption::WordWrap);
-    return std::ceil(widestLine()) + 1;
+    if (!least_) {
+        breakLines(1, QTextOption::WordWrap);
+        least_ = std::ceil(widestLine()) + 1;
+    }
+    return *least_;
 }
 
 void ShapedText::paint(QPainter& painter, const QRectF& rect, Qt::LayoutDirection direction, bool centred) {

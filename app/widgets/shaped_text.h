@@ -2,14 +2,16 @@
 
 #include <QTextLayout>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/widgets/wrapped_text.h"
 
 namespace kneemap {
 
-/// Words shaped once and then broken into lines at as many widths as a layout asks for, and painted. To shape them, that is
-/// to find the forms and places of their letters, costs many times what it costs to break them.
+/// Words broken into lines at as many widths as a layout asks for, and painted. Qt shapes them anew for every width, that is
+/// finds the forms and places of their letters; so what it said once is kept, for layouts ask the same again and again.
 class ShapedText {
 public:
     explicit ShapedText(const WrappedText& words);
@@ -29,6 +31,9 @@ private:
 
     std::vector<std::unique_ptr<QTextLayout>> paragraphs_;
     double step_;
+    std::optional<QSizeF> unbroken_;
+    std::optional<double> least_;
+    std::vector<std::pair<double, QSizeF>> sizes_;  ///< by width, the newest last
     double width_ = 0;  ///< of the lines as they are broken now, for painting
 };
 

@@ -78,7 +78,7 @@ private:
         std::optional<std::size_t> last;  // follow-ups of age or place alone come after all screens
         for (std::size_t q = 0; q < questionCount(); ++q) {
             if (question(q).stage != Stage::safety || question(q).askFirst != first) continue;
-            if (const auto item = openItem(q)) return item;
+            if (auto item = openItem(q)) return item;
             if (answered(q)) continue;
             if (!question(q).askWhen) {
                 if (!screen) screen = q;
@@ -110,7 +110,7 @@ private:
     std::optional<Step> openStoryItem() const {
         for (std::size_t q = 0; q < questionCount(); ++q) {
             if (question(q).stage == Stage::safety) continue;
-            if (const auto item = openItem(q)) return item;
+            if (auto item = openItem(q)) return item;
         }
         return std::nullopt;
     }

@@ -14,6 +14,7 @@ constexpr std::size_t largestFile = 1u << 20;
 template <class List>
 std::vector<std::string_view> idsOf(const List& list) {
     std::vector<std::string_view> ids;
+    ids.reserve(list.size());
     for (const auto& thing : list) ids.push_back(thing.id.text());
     return ids;
 }

@@ -10,6 +10,7 @@
 #include "app/widgets/heading_label.h"
 #include "app/widgets/option_row.h"
 #include "app/widgets/push_button.h"
+#include "app/widgets/shaped_text.h"
 #include "app/widgets/wrapped_text.h"
 #include "tests/app/widgets/shown.h"
 
@@ -120,6 +121,27 @@ TEST(WrappedText, BreaksWithinAWordOnlyIfTheWordIsTooLong) {
     EXPECT_DOUBLE_EQ(words.size(words.leastWidth()).height(), 2 * line);
     EXPECT_GT(words.size(words.leastWidth() / 3).height(), 2 * line);
     EXPECT_LE(words.size(200).width(), 200);
+}
+
+TEST(ShapedText, WhatItKeepsIsWhatItWouldFind) {
+    const QString slanted = QStringLiteral("fj Wfy (Toffee) \u201cAV\u201d\nof");
+    for (const QString& text : {longGerman, longArabic, QStringLiteral("Yes"), slanted, QString()}) {
+        QFont font = theme().font(TypeRole::body);
+        font.setItalic(text == slanted);
+        const WrappedText words{text, font, 1.3, false};
+        ShapedText kept(words);
+        const double natural = ShapedText(words).naturalWidth(), least = ShapedText(words).leastWidth();
+        // More widths than are kept, each twice, with the others asked for in between.
+        for (int round = 0; round < 2; ++round) {
+            for (double width = least / 2; width < natural + 40; width += (natural + 40) / 24) {
+                EXPECT_EQ(kept.size(width), ShapedText(words).size(width)) << qPrintable(text) << " at " << width;
+                EXPECT_EQ(kept.naturalWidth(), natural);
+                EXPECT_EQ(kept.leastWidth(), least);
+            }
+            for (const double slack : {-1.0, 0.0, 1.0, 7.0, 8.0, 9.0})
+                EXPECT_EQ(kept.size(natural + slack), ShapedText(words).size(natural + slack)) << qPrintable(text) << " with " << slack;
+        }
+    }
 }
 
 TEST(WrappedText, ALineFeedStartsALine) {

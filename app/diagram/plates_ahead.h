@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/diagram/knee_view.h"
+#include "app/diagram/plate_look.h"
+#include "core/anatomy/side.h"
+
+class QObject;
+
+namespace kneemap {
+
+/// Reads the plates of a knee before they are asked for, while nobody waits: one view at a time, each once there is nothing else
+/// to do. Ends with `owner`.
+void readPlatesAhead(QObject* owner, Side side, const PlateLook& look);
+
+}  // namespace kneemap
