@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Lets three programs that read source code look for mistakes: cppcheck, clang-tidy (what for: .clang-tidy) and clazy. Installs what
-# is missing (Debian, Ubuntu) and builds what a compiler would be given, in build/release.
+# is missing (Debian, Ubuntu) and builds both programs, for some of the code is made on the way.
 #
 #   ./packaging/analyse.sh [FOLDER...]     core, app and translations if not said otherwise; all of it takes an hour of a processor
 #
@@ -40,7 +40,7 @@ clazy_checks=level1,no-range-loop-detach,no-range-loop-reference,no-detaching-te
 
 install_packages "${build_packages[@]}" "${analysis_packages[@]}"
 cmake --preset release --log-level=NOTICE
-cmake --build --preset release --target autogen_all --parallel "$(nproc)"
+cmake --build --preset release --target kneemap kneemap-cli --parallel "$(nproc)"
 
 mapfile -t files < <(find "${folders[@]}" -name '*.cpp' | sort)
 found=0
