@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "app/diagram/svg_path.h"
 
@@ -41,6 +42,18 @@ QByteArray plateText(KneeView view) {
     QFile file(QString::fromLatin1(plateFile(view)));
     if (!file.open(QIODevice::ReadOnly)) throw KneeDrawingError(std::string(plateFile(view)) + ": cannot be read");
     return file.readAll();
+}
+
+/// The same for the left knee and the right one, which are mirror images.
+std::shared_ptr<PlateSvg> builtInPlate(KneeView view) {
+    static std::map<KneeView, std::shared_ptr<PlateSvg>> plates;
+    static const bool endWithTheProgram = (qAddPostRoutine([] {
+                                               for (const auto& [known, plate] : plates) plate->forget();
+                                           }), true);  // Qt is gone when statics go
+    Q_UNUSED(endWithTheProgram)
+    auto& plate = plates[view];
+    if (!plate) plate = std::make_shared<PlateSvg>(plateText(view));
+    return plate;
 }
 
 /// The middle of the zone as the eye sees it: halfway through the longest stretch inside it on the upright line
@@ -88,19 +101,19 @@ QPainterPath readOutline(const QXmlStreamReader& xml, const std::string& name) {
 
 KneeDrawing::KneeDrawing(KneeView view, Side side) : view_(view), side_(side) {
     // Read once: a page full of small knees would read a hundred kilobytes of SVG for each.
-    static std::map<std::pair<KneeView, Side>, KneeDrawing> plates;
-    static const bool endWithTheProgram = (qAddPostRoutine([] { plates.clear(); }), true);  // Qt is gone when statics go
-    Q_UNUSED(endWithTheProgram)
-    auto plate = plates.find({view, side});
-    if (plate == plates.end()) plate = plates.emplace(std::pair(view, side), KneeDrawing(plateText(view), view, side)).first;
-    plate_ = plate->second.plate_;
-    zones_ = plate->second.zones_;
-    edges_ = plate->second.edges_;
-    silhouette_ = plate->second.silhouette_;
+    static std::map<std::pair<KneeView, Side>, KneeDrawing> drawings;
+    auto drawing = drawings.find({view, side});
+    if (drawing == drawings.end()) drawing = drawings.emplace(std::pair(view, side), KneeDrawing(builtInPlate(view), view, side)).first;
+    plate_ = drawing->second.plate_;
+    zones_ = drawing->second.zones_;
+    edges_ = drawing->second.edges_;
+    silhouette_ = drawing->second.silhouette_;
 }
 
-KneeDrawing::KneeDrawing(const QByteArray& svg, KneeView view, Side side) : view_(view), side_(side), plate_(std::make_shared<PlateSvg>(svg)) {
-    read(svg);
+KneeDrawing::KneeDrawing(const QByteArray& svg, KneeView view, Side side) : KneeDrawing(std::make_shared<PlateSvg>(svg), view, side) {}
+
+KneeDrawing::KneeDrawing(std::shared_ptr<PlateSvg> plate, KneeView view, Side side) : view_(view), side_(side), plate_(std::move(plate)) {
+    read(plate_->text());
 }
 
 KneeDrawing::KneeDrawing(KneeDrawing&&) noexcept = default;

@@ -77,10 +77,11 @@ public:
     /// Reads what painting in this look needs, so that the first painting need not.
     void ready(const PlateLook& look) const;
 
-    /// The plate that all drawings of this knee from this side share.
+    /// The plate that all drawings from this side share, of the left knee and of the right one.
     const PlateSvg& plate() const { return *plate_; }
 
 private:
+    KneeDrawing(std::shared_ptr<PlateSvg> plate, KneeView view, Side side);
     void read(const QByteArray& svg);
     QPainterPath mirrored(const QPainterPath& path) const;
 

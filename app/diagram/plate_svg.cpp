@@ -9,6 +9,8 @@ PlateSvg::PlateSvg(QByteArray text) : text_(std::move(text)) {}
 
 PlateSvg::~PlateSvg() = default;
 
+void PlateSvg::forget() { read_.reset(); }
+
 QSvgRenderer& PlateSvg::in(const PlateLook& look) {
     // How much of it is painted is no matter of reading.
     const PlateLook whole{look.tone, look.darkBackground, false};

@@ -19,6 +19,8 @@ public:
     const QByteArray& text() const { return text_; }
     /// Reads the plate where it was not read in this look last. Valid until another look is asked for.
     QSvgRenderer& in(const PlateLook& look);
+    /// Lets go of what was read; it can be read again.
+    void forget();
     /// How often it was read.
     int readings() const { return readings_; }
 

@@ -244,9 +244,9 @@ TEST(KneeDrawing, SaysWhatIsWrongWithAPlate) {
     EXPECT_EQ(fault((skin + "<g id='zones'><path id='a' d='M0 0H9V9Z'/></g></svg>").c_str()), "");
 }
 
-TEST(KneeDrawing, AllDrawingsOfAKneeFromOneSideReadItsPlateOnce) {
+TEST(KneeDrawing, BothKneesFromOneSideReadTheirPlateOnce) {
     const PlateLook look{SkinTone::deep, true, false};
-    const KneeDrawing one(KneeView::back, Side::left), other(KneeView::back, Side::left);
+    const KneeDrawing one(KneeView::back, Side::left), other(KneeView::back, Side::right);
     const int before = one.plate().readings();
     QImage image = blank();
     QPainter painter(&image);
