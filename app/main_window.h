@@ -134,7 +134,6 @@ private:
     void answerAgain(const QuestionId& question);
     void tellFault(const QString& title, const QString& details);
     void applySettings();
-    void readPlatesAfterPaint();
     void placeQuestion(const QuestionId& question, int aboutMore, bool changing);
     void placeLocate();
     void placeTouchLocate();

@@ -31,7 +31,6 @@
 #include "app/pages/welcome_page.h"
 #include "app/speech/read_aloud.h"
 #include "app/style/theme.h"
-#include "app/widgets/after_paint.h"
 #include "core/knowledge/fault.h"
 
 namespace kneemap {
@@ -122,7 +121,8 @@ void MainWindow::showStep() {
                     page->show(theme().isKiosk() ? std::vector{ask.questions.front()} : ask.questions);
                     connect(page, &AboutYouPage::answered, &window, &MainWindow::showStep);
                     window.place(page);
-                    window.readPlatesAfterPaint();
+                    // The map comes next.
+                    readPlatesAhead(page, window.zones_.side().value_or(Side::right), plateLook(theme(), window.tone()));
                     return;
                 }
                 window.placeQuestion(ask.questions.front(), ask.stage == Stage::safety ? -1 : ask.aboutMore, false);
@@ -149,11 +149,6 @@ void MainWindow::showStep() {
         };
         std::visit(Visitor{*this}, checkUp().step());
     });
-}
-
-/// The map comes next.
-void MainWindow::readPlatesAfterPaint() {
-    afterPaint(page_, [this] { readPlatesAhead(page_, zones_.side().value_or(Side::right), plateLook(theme(), tone())); });
 }
 
 void MainWindow::placeQuestion(const QuestionId& question, int aboutMore, bool changing) {

@@ -2,7 +2,7 @@
 # Lets three programs that read source code look for mistakes: cppcheck, clang-tidy (what for: .clang-tidy) and clazy. Installs what
 # is missing (Debian, Ubuntu) and builds both programs, for some of the code is made on the way.
 #
-#   ./packaging/analyse.sh [FOLDER...]     core, app and translations if not said otherwise; all of it takes an hour of a processor
+#   ./packaging/analyse.sh [FOLDER...]     core, app and translations if not said otherwise; all of it takes hours
 #
 # Exit status: 0 nothing was found; 1 something was; 2 wrong usage.
 set -euo pipefail
@@ -33,10 +33,8 @@ folders=("$@")
 cppcheck_leaves=(passedByValue useStlAlgorithm noExplicitConstructor functionStatic functionConst constParameterCallback unusedFunction
   unusedStructMember unsafeClassCanLeak missingReturn shadowFunction unassignedVariable knownConditionTrueFalse constVariable
   invalidFunctionArg thisSubtraction CastIntegerToAddressAtReturn syntaxError cppcheckError missingIncludeSystem unknownMacro)
-# Of clazy's levels 0 and 1 all but:
-#   range-loop-detach, range-loop-reference, detaching-temporary   for lists of Qt that are copied: ours are const or std
-#   non-pod-global-static                                          names of keys, made once
-clazy_checks=level1,no-range-loop-detach,no-range-loop-reference,no-detaching-temporary,no-non-pod-global-static
+# Of clazy's levels 0 and 1 all but non-pod-global-static: names of keys and files are made once.
+clazy_checks=level1,no-non-pod-global-static
 
 install_packages "${build_packages[@]}" "${analysis_packages[@]}"
 cmake --preset release --log-level=NOTICE

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/widgets/measured_heights.h"
+#include "app/widgets/measured.h"
 
 namespace kneemap {
 

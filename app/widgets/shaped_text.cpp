@@ -14,9 +14,6 @@ constexpr double endless = 1e6;
 /// A letter may lean over the end of its line, and Qt wants room for that too.
 constexpr double lean = 8;
 
-/// More widths than a page asks of one text.
-constexpr std::size_t mostSizes = 8;
-
 }  // namespace
 
 ShapedText::ShapedText(const WrappedText& words)
@@ -30,15 +27,12 @@ ShapedText::ShapedText(const WrappedText& words)
 
 QSizeF ShapedText::size(double width) {
     if (unbroken_ && width >= unbroken_->width() + lean) return *unbroken_;
-    const auto known = std::find_if(sizes_.begin(), sizes_.end(), [&](const auto& each) { return each.first == width; });
-    if (known != sizes_.end()) return known->second;
-    breakLines(width, QTextOption::WrapAtWordBoundaryOrAnywhere);
-    int lines = 0;
-    for (const auto& paragraph : paragraphs_) lines += paragraph->lineCount();
-    const QSizeF size{widestLine(), lines * step_};
-    if (sizes_.size() == mostSizes) sizes_.erase(sizes_.begin());
-    sizes_.emplace_back(width, size);
-    return size;
+    return sizes_.at(width, [&] {
+        breakLines(width, QTextOption::WrapAtWordBoundaryOrAnywhere);
+        int lines = 0;
+        for (const auto& paragraph : paragraphs_) lines += paragraph->lineCount();
+        return QSizeF(widestLine(), lines * step_);
+    });
 }
 
 double ShapedText::naturalWidth() {

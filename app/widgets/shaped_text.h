@@ -3,9 +3,9 @@
 #include <QTextLayout>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
+#include "app/widgets/measured.h"
 #include "app/widgets/wrapped_text.h"
 
 namespace kneemap {
@@ -33,7 +33,7 @@ private:
     double step_;
     std::optional<QSizeF> unbroken_;
     std::optional<double> least_;
-    std::vector<std::pair<double, QSizeF>> sizes_;  ///< by width, the newest last
+    Measured<double, QSizeF> sizes_;
     double width_ = 0;  ///< of the lines as they are broken now, for painting
 };
 

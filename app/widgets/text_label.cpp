@@ -76,24 +76,21 @@ void TextLabel::setReadingWidth(bool limited) {
 double TextLabel::linePixels() const { return shaped().step(); }
 
 QSize TextLabel::sizeHint() const {
-    if (wanted_.isValid()) return wanted_;
     const double natural = shaped().naturalWidth() + 2;
     const double widest = wraps_ ? std::min(natural, static_cast<double>(theme().readingWidth())) : natural;
     const int width = static_cast<int>(std::ceil(widest));
-    wanted_ = {width, heightForWidth(width)};
-    return wanted_;
+    return {width, heightForWidth(width)};
 }
 
 QSize TextLabel::minimumSizeHint() const {
     if (!wraps_) return sizeHint();
-    if (!least_.isValid()) least_ = {static_cast<int>(shaped().leastWidth()) + 1, static_cast<int>(std::ceil(linePixels()))};
-    return least_;
+    return {static_cast<int>(shaped().leastWidth()) + 1, static_cast<int>(std::ceil(linePixels()))};
 }
 
 int TextLabel::heightForWidth(int width) const {
     // A layout asks for the whole of its width, however little of it the words may take.
     const int used = std::min(width, maximumWidth());
-    return heights_.at(used, [&] { return static_cast<int>(std::ceil(shaped().size(used).height())); });
+    return static_cast<int>(std::ceil(shaped().size(used).height()));
 }
 
 void TextLabel::paintEvent(QPaintEvent* event) {
@@ -147,9 +144,6 @@ void TextLabel::setOutForMarking() {
 
 void TextLabel::forgetSize() {
     shaped_.reset();
-    heights_.forget();
-    wanted_ = {};
-    least_ = {};
     updateGeometry();
 }
 

@@ -5,7 +5,6 @@
 
 #include "app/style/role.h"
 #include "app/style/type_role.h"
-#include "app/widgets/measured_heights.h"
 
 namespace kneemap {
 
@@ -57,9 +56,6 @@ private:
     ShapedText& shaped() const;
 
     mutable std::unique_ptr<ShapedText> shaped_;  ///< nothing until asked for
-    MeasuredHeights heights_;
-    mutable QSize wanted_;  ///< the size hint; invalid until asked for
-    mutable QSize least_;   ///< the minimum size hint; invalid until asked for
     QString words_;
     TypeRole type_;
     Role colour_ = Role::text;

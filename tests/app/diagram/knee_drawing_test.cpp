@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -14,8 +13,6 @@
 #include <map>
 #include <set>
 #include <string>
-
-#include "app/diagram/plates_ahead.h"
 
 namespace kneemap {
 namespace {
@@ -242,38 +239,6 @@ TEST(KneeDrawing, SaysWhatIsWrongWithAPlate) {
     EXPECT_NE(fault((skin + "<g id='zones'><path id='a' d='M0 0 K'/></g></svg>").c_str()).find("broken at character 5"),
               std::string::npos);
     EXPECT_EQ(fault((skin + "<g id='zones'><path id='a' d='M0 0H9V9Z'/></g></svg>").c_str()), "");
-}
-
-TEST(KneeDrawing, BothKneesFromOneSideReadTheirPlateOnce) {
-    const PlateLook look{SkinTone::deep, true, false};
-    const KneeDrawing one(KneeView::back, Side::left), other(KneeView::back, Side::right);
-    const int before = one.plate().readings();
-    QImage image = blank();
-    QPainter painter(&image);
-    const QRectF whole(QPointF(0, 0), KneeDrawing::plateSize);
-    one.paint(painter, whole, whole, look);
-    other.paint(painter, whole, whole, look);
-    other.paint(painter, whole, whole, {SkinTone::deep, true, true});
-    EXPECT_EQ(one.plate().readings(), before + 1);
-    EXPECT_EQ(&one.plate(), &other.plate());
-    other.paint(painter, whole, whole, {SkinTone::light, true, false});
-    EXPECT_EQ(one.plate().readings(), before + 2) << "another look is another picture";
-}
-
-TEST(KneeDrawing, PlatesCanBeReadBeforeTheyAreAskedFor) {
-    const PlateLook look{SkinTone::medium, true, false};
-    QObject owner;
-    readPlatesAhead(&owner, Side::left, look);
-    std::map<KneeView, int> readings;
-    const auto note = [&] {
-        for (const KneeView view : allKneeViews) readings[view] = KneeDrawing(view, Side::left).plate().readings();
-    };
-    note();
-    for (int round = 0; round < 20; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
-    for (const KneeView view : allKneeViews) EXPECT_EQ(KneeDrawing(view, Side::left).plate().readings(), readings[view] + 1);
-    note();
-    for (const KneeView view : allKneeViews) KneeDrawing(view, Side::left).ready(look);
-    for (const KneeView view : allKneeViews) EXPECT_EQ(KneeDrawing(view, Side::left).plate().readings(), readings[view]);
 }
 
 TEST(KneeDrawing, PlatesHoldTheLayersTheRendererPaintsAlone) {

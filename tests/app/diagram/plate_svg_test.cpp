@@ -1,0 +1,49 @@
+#include "app/diagram/plate_svg.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <map>
+
+#include "app/diagram/knee_drawing.h"
+#include "app/diagram/plates_ahead.h"
+
+namespace kneemap {
+namespace {
+
+TEST(PlateSvg, BothKneesFromOneSideReadTheirPlateOnce) {
+    const PlateLook look{SkinTone::deep, true, false};
+    const KneeDrawing one(KneeView::back, Side::left), other(KneeView::back, Side::right);
+    const int before = one.plate().readings();
+    QImage image(60, 90, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    const QRectF whole(QPointF(0, 0), KneeDrawing::plateSize), small(image.rect());
+    one.paint(painter, small, whole, look);
+    other.paint(painter, small, whole, look);
+    other.paint(painter, small, whole, {SkinTone::deep, true, true});
+    EXPECT_EQ(one.plate().readings(), before + 1);
+    EXPECT_EQ(&one.plate(), &other.plate());
+    other.paint(painter, small, whole, {SkinTone::light, true, false});
+    EXPECT_EQ(one.plate().readings(), before + 2) << "another look is another picture";
+}
+
+TEST(PlateSvg, PlatesCanBeReadBeforeTheyAreAskedFor) {
+    const PlateLook look{SkinTone::medium, true, false};
+    QObject owner;
+    readPlatesAhead(&owner, Side::left, look);
+    std::map<KneeView, int> readings;
+    const auto note = [&] {
+        for (const KneeView view : allKneeViews) readings[view] = KneeDrawing(view, Side::left).plate().readings();
+    };
+    note();
+    for (int round = 0; round < 20; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
+    for (const KneeView view : allKneeViews) EXPECT_EQ(KneeDrawing(view, Side::left).plate().readings(), readings[view] + 1);
+    note();
+    for (const KneeView view : allKneeViews) KneeDrawing(view, Side::left).ready(look);
+    for (const KneeView view : allKneeViews) EXPECT_EQ(KneeDrawing(view, Side::left).plate().readings(), readings[view]);
+}
+
+}  // namespace
+}  // namespace kneemap
