@@ -83,9 +83,9 @@ void CheckUp::goOnAfterEmergency() {
 }
 
 void CheckUp::acceptReview() {
+    told_.resultBefore = std::exchange(told_.result, assessment());
     told_.interview.acceptReview();
     recorded();
-    told_.resultBefore = std::exchange(told_.result, assessment());
 }
 
 void CheckUp::goBack() {

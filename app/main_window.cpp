@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -143,11 +144,15 @@ const ClinicalText& MainWindow::text() {
 
 void MainWindow::place(Page* page) {
     reader_->stop();
+    ahead_.drop();
     Page* before = page_;
     page_ = page;
     // Else the focus would wander over other things, and each be read out, before it comes to the heading.
     if (QWidget* last = focusWidget()) last->clearFocus();
     body_->addWidget(page);
+    // Some pages are built when first looked at, and for their size: built on the screen, they would be painted twice.
+    if (before != nullptr) page->resize(before->size());
+    page->heading();
     body_->setCurrentWidget(page);
     aside_->raise();
     footer_->raise();  // a screen reader goes through the window in the order of its children
@@ -156,12 +161,13 @@ void MainWindow::place(Page* page) {
         nameWindow();
     });
     connect(page, &Page::hintClosed, this, [this] {
-        if (page_ && page_->hint()) settings_.closeHint(*page_->hint());
-        updateHint();
-        if (page_ && page_->heading()) page_->heading()->setFocus(Qt::OtherFocusReason);
+        if (!page_) return;
+        if (page_->hint()) settings_.closeHint(*page_->hint());
+        updateHint(*page_);
+        if (page_->heading()) page_->heading()->setFocus(Qt::OtherFocusReason);
     });
     updateFrame();
-    updateHint();
+    updateHint(*page);
     updateReadAloud();
     if (HeadingLabel* heading = page->heading()) {
         const int step = page->trailStep();
@@ -170,11 +176,23 @@ void MainWindow::place(Page* page) {
         tabThrough(focusStops(*page) + focusStops(*aside_) + focusStops(*footer_) + focusStops(*header_) + focusStops(*band_));
         heading->setFocus(Qt::OtherFocusReason);
     }
+    // Layouts within layouts find their places in several rounds. Nobody sees a page before the last, and it is painted once.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (before != nullptr) {
         body_->removeWidget(before);
+        before->resize(0, 0);  // else Qt paints the window anew where it stood, although it was hidden, when it is deleted
         afterPaint(before, [before] { before->deleteLater(); });
     }
     Q_EMIT pageShown();
+}
+
+/// What comes next is made as it will be shown.
+void MainWindow::makeAhead(Page& before, std::function<Page*()> make) {
+    ahead_.make(before, [this, make = std::move(make)] {
+        Page* page = make();
+        updateHint(*page);
+        return page;
+    });
 }
 
 void MainWindow::setLocalWords(LocalWords words) {
@@ -232,9 +250,8 @@ void MainWindow::updateFrame() {
     }
 }
 
-void MainWindow::updateHint() {
-    if (!page_ || !page_->hint()) return;
-    page_->setHintShown(!options_.kiosk && settings_.wantsHint(*page_->hint()));
+void MainWindow::updateHint(Page& page) {
+    if (page.hint()) page.setHintShown(!options_.kiosk && settings_.wantsHint(*page.hint()));
 }
 
 /// Voices are looked for when the first page comes that can be read: not at start.

@@ -12,6 +12,7 @@
 #include "app/draft_file.h"
 #include "app/folder_claim.h"
 #include "app/launch_options.h"
+#include "app/page_ahead.h"
 #include "app/pages/page.h"
 #include "app/speech/voice.h"
 #include "app/window_keys.h"
@@ -111,10 +112,11 @@ private:
     const ClinicalText& text();
     bool loadContent();
     void place(Page* page);
+    void makeAhead(Page& before, std::function<Page*()> make);
     void nameWindow();
     void updateFrame();
     void rebuild();
-    void updateHint();
+    void updateHint(Page& page);
     void updateReadAloud();
     void addKeys();
     void act(WindowAction action);
@@ -135,10 +137,12 @@ private:
     void tellFault(const QString& title, const QString& details);
     void applySettings();
     void placeQuestion(const QuestionId& question, int aboutMore, bool changing);
+    Page* locatePage();
     void placeLocate();
     void placeTouchLocate();
     void placePattern();
     void placeReview();
+    Page* resultPage();
     void placeResult();
     void placeLibrary(LibraryPage* page);
     void placeExercises(ExercisesPage* page);
@@ -172,6 +176,7 @@ private:
     FooterBar* footer_;
     ReadAloud* reader_;
     QPointer<Page> page_;
+    PageAhead ahead_;
 };
 
 }  // namespace kneemap

@@ -121,8 +121,11 @@ void MainWindow::showStep() {
                     page->show(theme().isKiosk() ? std::vector{ask.questions.front()} : ask.questions);
                     connect(page, &AboutYouPage::answered, &window, &MainWindow::showStep);
                     window.place(page);
-                    // The map comes next.
-                    readPlatesAhead(page, window.zones_.side().value_or(Side::right), plateLook(theme(), window.tone()));
+                    if (theme().isKiosk()) return;
+                    const Side side = window.zones_.side().value_or(Side::right);
+                    readPlatesAhead(page, side, plateLook(theme(), window.tone()), [w = &window, page] {
+                        w->makeAhead(*page, [w] { return w->locatePage(); });
+                    });
                     return;
                 }
                 window.placeQuestion(ask.questions.front(), ask.stage == Stage::safety ? -1 : ask.aboutMore, false);
@@ -173,12 +176,20 @@ void MainWindow::placeTouchLocate() {
     place(page);
 }
 
-void MainWindow::placeLocate() {
-    if (theme().isKiosk()) return placeTouchLocate();
+Page* MainWindow::locatePage() {
     auto* page = new LocatePage(checkUp(), text(), zones_, tone());
     page->refresh();
     connect(page, &LocatePage::answered, this, &MainWindow::showStep);
-    place(page);
+    return page;
+}
+
+void MainWindow::placeLocate() {
+    if (theme().isKiosk()) return placeTouchLocate();
+    if (auto* page = ahead_.take<LocatePage>()) {
+        page->refresh();
+        return place(page);
+    }
+    place(locatePage());
 }
 
 void MainWindow::placePattern() {
@@ -226,9 +237,10 @@ void MainWindow::placeReview() {
     });
     page->refresh();
     place(page);
+    makeAhead(*page, [this] { return resultPage(); });
 }
 
-void MainWindow::placeResult() {
+Page* MainWindow::resultPage() {
     auto* page = new ResultPage(checkUp(), text());
     page->setSkinTone(tone());
     page->setHandOverAvailable(true);
@@ -239,8 +251,12 @@ void MainWindow::placeResult() {
     connect(page, &ResultPage::questionAsked, this, &MainWindow::answerAgain);
     connect(page, &ResultPage::helpAsked, this, [this] { showArticle(ArticleId("see-a-professional")); });
     connect(page, &ResultPage::trainingAsked, this, &MainWindow::showTraining);
-    page->refresh();
-    place(page);
+    return page;
+}
+
+void MainWindow::placeResult() {
+    Page* made = ahead_.take<ResultPage>();
+    place(made != nullptr ? made : resultPage());
 }
 
 void MainWindow::showSpots() {

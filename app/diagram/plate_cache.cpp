@@ -1,6 +1,7 @@
 #include "app/diagram/plate_cache.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/diagram/plate_pixmap.h"
 
@@ -9,11 +10,14 @@ namespace kneemap {
 const QPixmap& PlateCache::plate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look,
                                  double ratio) {
     std::erase_if(plates_, [&](const Plate& p) {
-        return !(p.look == look && p.size == frame.target.size() && p.ratio == ratio && p.side == drawing.side());
+        return !(p.look == look && p.size == frame.target.size() && p.ratio == ratio);
     });
     const auto found =
         std::find_if(plates_.begin(), plates_.end(), [&](const Plate& p) { return p.view == drawing.view(); });
-    if (found != plates_.end()) return found->pixmap;
+    if (found != plates_.end()) {
+        if (std::exchange(found->side, drawing.side()) != drawing.side()) found->pixmap = mirrored(found->pixmap);
+        return found->pixmap;
+    }
     ++renderings_;
     plates_.push_back(
         {drawing.view(), drawing.side(), frame.target.size(), look, ratio, renderPlate(drawing, frame, look, ratio)});

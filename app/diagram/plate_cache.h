@@ -9,7 +9,8 @@
 
 namespace kneemap {
 
-/// The rendered plates of one knee in one size and look, a view each, so that going from view to view is quick.
+/// The rendered plates of a knee in one size and look, a view each, so that going from view to view and from one knee to the
+/// other is quick.
 class PlateCache {
 public:
     /// Valid until the next call.

@@ -21,6 +21,21 @@ void fade(QPainter& painter, const QRectF& band, bool towardsTop) {
     painter.fillRect(band, gradient);
 }
 
+QString keyOf(KneeView view, Side side, const PlateFrame& frame, const PlateLook& look, double ratio) {
+    const QRectF& source = frame.source;
+    return QStringLiteral("plate %1 %2 %3x%4 of %5,%6 %7x%8 at %9")
+               .arg(static_cast<int>(view))
+               .arg(static_cast<int>(side))
+               .arg(frame.target.width())
+               .arg(frame.target.height())
+               .arg(source.x())
+               .arg(source.y())
+               .arg(source.width())
+               .arg(source.height())
+               .arg(ratio) +
+           QStringLiteral(" %1 %2 %3").arg(static_cast<int>(look.tone)).arg(look.darkBackground).arg(look.surfaceOnly);
+}
+
 }  // namespace
 
 QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio) {
@@ -39,24 +54,15 @@ QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const P
     return QPixmap::fromImage(std::move(image));
 }
 
+QPixmap mirrored(const QPixmap& plate) { return QPixmap::fromImage(plate.toImage().mirrored(true, false)); }
+
 QPixmap sharedPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio) {
-    const QRectF& source = frame.source;
-    const QString key = QStringLiteral("plate %1 %2 %3x%4 of %5,%6 %7x%8 at %9")
-                            .arg(static_cast<int>(drawing.view()))
-                            .arg(static_cast<int>(drawing.side()))
-                            .arg(frame.target.width())
-                            .arg(frame.target.height())
-                            .arg(source.x())
-                            .arg(source.y())
-                            .arg(source.width())
-                            .arg(source.height())
-                            .arg(ratio) +
-                        QStringLiteral(" %1 %2 %3").arg(static_cast<int>(look.tone)).arg(look.darkBackground).arg(look.surfaceOnly);
     QPixmap plate;
-    if (!QPixmapCache::find(key, &plate)) {
-        plate = renderPlate(drawing, frame, look, ratio);
-        QPixmapCache::insert(key, plate);
-    }
+    const QString key = keyOf(drawing.view(), drawing.side(), frame, look, ratio);
+    if (QPixmapCache::find(key, &plate)) return plate;
+    const Side other = drawing.side() == Side::left ? Side::right : Side::left;
+    plate = QPixmapCache::find(keyOf(drawing.view(), other, frame, look, ratio), &plate) ? mirrored(plate) : renderPlate(drawing, frame, look, ratio);
+    QPixmapCache::insert(key, plate);
     return plate;
 }
 

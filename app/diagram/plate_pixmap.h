@@ -12,7 +12,11 @@ namespace kneemap {
 /// The leg fades out above and below, for it goes on beyond any frame.
 QPixmap renderPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
 
-/// The same, rendered once for all small pictures of one knee (Qt's pixmap cache keeps it while there is room).
+/// The same plate of the other knee. A frame stands in the middle of the plate, so that this is quicker than rendering it and
+/// looks the same.
+QPixmap mirrored(const QPixmap& plate);
+
+/// As renderPlate, rendered once for all small pictures of a knee and its other (Qt's pixmap cache keeps it while there is room).
 QPixmap sharedPlate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
 
 }  // namespace kneemap

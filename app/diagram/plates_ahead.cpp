@@ -1,22 +1,25 @@
 #include "app/diagram/plates_ahead.h"
 
 #include <QTimer>
+#include <utility>
 
 #include "app/diagram/knee_drawing.h"
 
 namespace kneemap {
 namespace {
 
-void readFrom(QObject* owner, std::size_t view, Side side, const PlateLook& look) {
-    if (view == allKneeViews.size()) return;
+void readFrom(QObject* owner, std::size_t view, Side side, const PlateLook& look, std::function<void()> then) {
+    if (view == allKneeViews.size()) return then ? then() : void();
     QTimer::singleShot(0, owner, [=] {
         KneeDrawing(allKneeViews[view], side).ready(look);
-        readFrom(owner, view + 1, side, look);
+        readFrom(owner, view + 1, side, look, then);
     });
 }
 
 }  // namespace
 
-void readPlatesAhead(QObject* owner, Side side, const PlateLook& look) { readFrom(owner, 0, side, look); }
+void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, std::function<void()> then) {
+    readFrom(owner, 0, side, look, std::move(then));
+}
 
 }  // namespace kneemap

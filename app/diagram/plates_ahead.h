@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/diagram/knee_view.h"
 #include "app/diagram/plate_look.h"
 #include "core/anatomy/side.h"
@@ -9,7 +11,7 @@ class QObject;
 namespace kneemap {
 
 /// Reads the plates of a knee before they are asked for, while nobody waits: one view at a time, each once there is nothing else
-/// to do. Ends with `owner`.
-void readPlatesAhead(QObject* owner, Side side, const PlateLook& look);
+/// to do, and does `then` after the last. Ends with `owner`.
+void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, std::function<void()> then = {});
 
 }  // namespace kneemap

@@ -70,6 +70,8 @@ PageScroll::PageScroll(QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // It shows nothing where nothing scrolls. One that came and went would have every page laid out and painted twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     sheet_->installEventFilter(this);
     viewport()->setAutoFillBackground(false);
@@ -121,9 +123,15 @@ void PageScroll::resizeEvent(QResizeEvent* event) {
     showMore();
 }
 
+/// Where it had its size before it was seen, no other event comes.
+void PageScroll::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    arrange();
+}
+
 void PageScroll::arrange() {
     const int side = edge(width(), contentWidth_);
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int bar = verticalScrollBar()->sizeHint().width();
     const bool turned = layoutDirection() == Qt::RightToLeft;
     const int end = std::max(side - bar, ringRoom);
     const int down = downMargin();

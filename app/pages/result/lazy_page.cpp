@@ -13,7 +13,9 @@ namespace kneemap {
 
 LazyPage::LazyPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     : Page(parent), checkUp_(checkUp), text_(text) {
-    connect(&checkUp, &CheckUp::changed, this, &LazyPage::setStale);
+    connect(&checkUp, &CheckUp::changed, this, [this] {
+        if (!builtFrom_ || told() != *builtFrom_) setStale();
+    });
     connect(&theme(), &Theme::changed, this, &LazyPage::setStale);
 }
 
@@ -50,6 +52,13 @@ QDate LazyPage::today() const { return today_.value_or(QDate::currentDate()); }
 
 PlateLook LazyPage::plate() const { return plateLook(theme(), tone_); }
 
+LazyPage::Told LazyPage::told() const {
+    Told told{checkUp_.history(), checkUp_.longest(), {}};
+    told.history.reviewed = told.longest.reviewed = false;
+    if (const Assessment* before = checkUp_.previousResult()) told.resultBefore = *before;
+    return told;
+}
+
 void LazyPage::setStale() {
     stale_ = true;
     if (!isVisible() || waiting_) return;
@@ -65,6 +74,7 @@ void LazyPage::buildIfStale() {
     if (!stale_ && builtOn_ == today()) return;
     stale_ = false;
     builtOn_ = today();
+    builtFrom_ = told();
     heading_ = build();
     tabThrough(focusStops(*this));
     Q_EMIT footerChanged();

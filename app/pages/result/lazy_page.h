@@ -5,6 +5,8 @@
 
 #include "app/diagram/plate_look.h"
 #include "app/pages/page.h"
+#include "core/history/history.h"
+#include "core/reasoning/assessment.h"
 
 namespace kneemap {
 
@@ -48,6 +50,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What of a check-up a page may show. Whether the person has looked over the answers is no part of it.
+    struct Told {
+        History history, longest;
+        std::optional<Assessment> resultBefore;
+
+        friend bool operator==(const Told&, const Told&) = default;
+    };
+
+    Told told() const;
     void buildIfStale();
 
     CheckUp& checkUp_;
@@ -56,6 +67,7 @@ private:
     QDate builtOn_;
     SkinTone tone_ = SkinTone::light;
     bool handsOver_ = false;
+    std::optional<Told> builtFrom_;
     bool stale_ = true;
     bool waiting_ = false;
     HeadingLabel* heading_ = nullptr;

@@ -75,6 +75,24 @@ TEST_F(ResultPageTest, OfAClearCaseSaysHowUrgentWhatItCouldBeAndTheWayOn) {
     EXPECT_EQ(plans, std::vector{assessment().causes.front().condition});
 }
 
+TEST_F(ResultPageTest, MadeBeforeTheAnswersWereLookedOverIsTheSameAfter) {
+    take("textbook/pfp-29m-desk");
+    checkUp.acceptReview();
+    ResultPage other(checkUp, text);
+    const QPointer<HeadingLabel> made = other.heading();
+    checkUp.goBack();
+    checkUp.acceptReview();
+    EXPECT_NE(checkUp.previousResult(), nullptr);
+    EXPECT_NE(other.heading(), made) << "there is another result before it now";
+    const QPointer<HeadingLabel> again = other.heading();
+    checkUp.goBack();
+    checkUp.acceptReview();
+    EXPECT_EQ(other.heading(), again);
+    checkUp.answer(QuestionId("safety-knee"), Choices{{OptionId("cannot-walk")}, {}, {}});
+    EXPECT_NE(other.heading()->text(), QStringLiteral("You can start at home"));
+    EXPECT_EQ(again, nullptr);
+}
+
 TEST_F(ResultPageTest, ShowsUrgencyAndTheFirstCauseWithoutScrolling) {
     for (const char* name : {"textbook/pfp-29m-desk", "textbook/itbs-34f-half-marathon", "textbook/oa-63f-walker", "textbook/osd-12m-football"}) {
         show(name);

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <ctime>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/main_window.h"
@@ -50,13 +51,15 @@ public:
         if (input) {
             finish();
             to_ = type == QEvent::MouseMove ? "move" : type == QEvent::KeyPress ? "key" : type == QEvent::MouseButtonPress ? "press" : "release";
-            to_ += " on the page " + pageOnShow();
+            from_ = pageOnShow();
+            to_ += " on the page " + from_;
             waiting_ = true;
             begun_ = done_ = Clock::now();
             workBegun_ = workDone_ = workedMs();
         }
         if (outermost) painted_ = input;
-        if (type == QEvent::Paint) painted_ = true;
+        // A page that is painted before it is shown is no reaction to anything.
+        if (type == QEvent::Paint && object->isWidgetType() && static_cast<QWidget*>(object)->window()->isVisible()) painted_ = true;
         ++depth_;
         const bool taken = QApplication::notify(object, event);
         --depth_;
@@ -69,8 +72,10 @@ public:
 
     /// The reaction under way ends here.
     void finish() {
-        if (waiting_) reactions_.push_back({std::chrono::duration<double, std::milli>(done_ - begun_).count(), workDone_ - workBegun_, to_});
-        waiting_ = false;
+        if (!std::exchange(waiting_, false)) return;
+        const std::string now = pageOnShow();
+        if (now != from_) to_ += ", to " + now;
+        reactions_.push_back({std::chrono::duration<double, std::milli>(done_ - begun_).count(), workDone_ - workBegun_, to_});
     }
     const std::vector<Reaction>& reactions() const { return reactions_; }
 
@@ -90,11 +95,11 @@ private:
     bool painted_ = false;
     double workBegun_ = 0, workDone_ = 0;
     Clock::time_point begun_, done_;
-    std::string to_;
+    std::string from_, to_;
     std::vector<Reaction> reactions_;
 };
 
-void goThrough(const std::string& file, const QString& folder) {
+void goThrough(const std::string& file, const QString& folder, TimedApplication& application) {
     using namespace stories;
     Program program(folder);
     const auto hand = makeHand(HandKind::mouse, program.window());
@@ -103,6 +108,7 @@ void goThrough(const std::string& file, const QString& folder) {
     Story(program, *hand, person).goToResult();
     hand->press(QStringLiteral("See my plan"));
     hand->press(QStringLiteral("Back to my result"));
+    application.finish();  // what is painted next is another window
 }
 
 void print(std::vector<Reaction> reactions) {
@@ -129,8 +135,7 @@ int main(int count, char** values) {
     kneemap::installLook(application);
     ::testing::InitGoogleTest(&count, values);  // the hands report what they cannot find
     const QTemporaryDir folder;
-    for (const char* file : {"pfp-29m-desk", "itbs-27m-trail-descents", "pt-22m-basketball"}) kneemap::goThrough(file, folder.path());
-    application.finish();
+    for (const char* file : {"pfp-29m-desk", "itbs-27m-trail-descents", "pt-22m-basketball"}) kneemap::goThrough(file, folder.path(), application);
     kneemap::print(application.reactions());
     return 0;
 }
