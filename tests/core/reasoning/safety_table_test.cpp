@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <set>
 
 #include "core/reasoning/assess.h"
@@ -33,6 +34,9 @@ struct Line {
     Told told;
     UrgencyLevel level;
 };
+
+/// By its name: byte by byte GoogleTest would read what lies between the members.
+void PrintTo(const Line& line, std::ostream* out) { *out << line.name; }
 
 /// A grown-up who was asked everything and ticked nothing, to which a line adds its answers.
 Told calm() { return Told().safe(); }
