@@ -18,9 +18,8 @@ public:
     /// The page, if it is of this kind and made; else nullptr. What is handed out is the caller's.
     template <class Kind>
     Kind* take() {
-        auto* page = qobject_cast<Kind*>(page_.get());
-        if (page != nullptr) page_.release();
-        return page;
+        if (qobject_cast<Kind*>(page_.get()) == nullptr) return nullptr;
+        return static_cast<Kind*>(page_.release());
     }
 
     void drop() { page_.reset(); }

@@ -1,14 +1,13 @@
 #include "app/diagram/plates_ahead.h"
 
 #include <QTimer>
-#include <utility>
 
 #include "app/diagram/knee_drawing.h"
 
 namespace kneemap {
 namespace {
 
-void readFrom(QObject* owner, std::size_t view, Side side, const PlateLook& look, std::function<void()> then) {
+void readFrom(QObject* owner, std::size_t view, Side side, const PlateLook& look, const std::function<void()>& then) {
     if (view == allKneeViews.size()) return then ? then() : void();
     QTimer::singleShot(0, owner, [=] {
         KneeDrawing(allKneeViews[view], side).ready(look);
@@ -18,8 +17,8 @@ void readFrom(QObject* owner, std::size_t view, Side side, const PlateLook& look
 
 }  // namespace
 
-void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, std::function<void()> then) {
-    readFrom(owner, 0, side, look, std::move(then));
+void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, const std::function<void()>& then) {
+    readFrom(owner, 0, side, look, then);
 }
 
 }  // namespace kneemap

@@ -12,6 +12,6 @@ namespace kneemap {
 
 /// Reads the plates of a knee before they are asked for, while nobody waits: one view at a time, each once there is nothing else
 /// to do, and does `then` after the last. Ends with `owner`.
-void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, std::function<void()> then = {});
+void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, const std::function<void()>& then = {});
 
 }  // namespace kneemap
