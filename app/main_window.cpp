@@ -176,9 +176,9 @@ void MainWindow::place(Page* page) {
         tabThrough(focusStops(*page) + focusStops(*aside_) + focusStops(*footer_) + focusStops(*header_) + focusStops(*band_));
         heading->setFocus(Qt::OtherFocusReason);
     }
-    // Layouts within layouts find their places in several rounds. Nobody sees a page before the last, and it is painted once.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (before != nullptr) {
+        // Layouts within layouts find their places in several rounds. Nobody sees a page before the last, and it is painted once.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         body_->removeWidget(before);
         before->resize(0, 0);  // else Qt paints the window anew where it stood, although it was hidden, when it is deleted
         afterPaint(before, [before] { before->deleteLater(); });
@@ -187,8 +187,8 @@ void MainWindow::place(Page* page) {
 }
 
 /// What comes next is made as it will be shown.
-void MainWindow::makeAhead(Page& before, std::function<Page*()> make) {
-    ahead_.make(before, [this, make = std::move(make)] {
+void MainWindow::makeAhead(std::function<Page*()> make) {
+    ahead_.make(page_->size(), [this, make = std::move(make)] {
         Page* page = make();
         updateHint(*page);
         return page;

@@ -32,8 +32,10 @@ class HeaderBar;
 class KnowledgeBase;
 class Language;
 class LibraryPage;
+class LocatePage;
 class NoticeBand;
 class ReadAloud;
+class ResultPage;
 
 /// What the page "Take it along" shows first.
 enum class TakeAlongView { paper, code };
@@ -112,7 +114,7 @@ private:
     const ClinicalText& text();
     bool loadContent();
     void place(Page* page);
-    void makeAhead(Page& before, std::function<Page*()> make);
+    void makeAhead(std::function<Page*()> make);
     void nameWindow();
     void updateFrame();
     void rebuild();
@@ -137,12 +139,13 @@ private:
     void tellFault(const QString& title, const QString& details);
     void applySettings();
     void placeQuestion(const QuestionId& question, int aboutMore, bool changing);
-    Page* locatePage();
+    LocatePage* locatePage();
+    void makeLocateAhead();
     void placeLocate();
     void placeTouchLocate();
     void placePattern();
     void placeReview();
-    Page* resultPage();
+    ResultPage* resultPage();
     void placeResult();
     void placeLibrary(LibraryPage* page);
     void placeExercises(ExercisesPage* page);

@@ -121,11 +121,7 @@ void MainWindow::showStep() {
                     page->show(theme().isKiosk() ? std::vector{ask.questions.front()} : ask.questions);
                     connect(page, &AboutYouPage::answered, &window, &MainWindow::showStep);
                     window.place(page);
-                    if (theme().isKiosk()) return;
-                    const Side side = window.zones_.side().value_or(Side::right);
-                    readPlatesAhead(page, side, plateLook(theme(), window.tone()), [w = &window, page] {
-                        w->makeAhead(*page, [w] { return w->locatePage(); });
-                    });
+                    if (!theme().isKiosk()) window.makeLocateAhead();
                     return;
                 }
                 window.placeQuestion(ask.questions.front(), ask.stage == Stage::safety ? -1 : ask.aboutMore, false);
@@ -176,20 +172,26 @@ void MainWindow::placeTouchLocate() {
     place(page);
 }
 
-Page* MainWindow::locatePage() {
+LocatePage* MainWindow::locatePage() {
     auto* page = new LocatePage(checkUp(), text(), zones_, tone());
-    page->refresh();
     connect(page, &LocatePage::answered, this, &MainWindow::showStep);
     return page;
 }
 
 void MainWindow::placeLocate() {
     if (theme().isKiosk()) return placeTouchLocate();
-    if (auto* page = ahead_.take<LocatePage>()) {
-        page->refresh();
-        return place(page);
-    }
-    place(locatePage());
+    LocatePage* page = ahead_.take<LocatePage>();
+    if (page == nullptr) page = locatePage();
+    page->refresh();
+    place(page);
+}
+
+/// Where the map comes next; its plates first, one at a time.
+void MainWindow::makeLocateAhead() {
+    const QPointer<Page> before = page_;
+    readPlatesAhead(before, zones_.side().value_or(Side::right), plateLook(theme(), tone()), [this, before] {
+        if (page_ == before) makeAhead([this] { return locatePage(); });
+    });
 }
 
 void MainWindow::placePattern() {
@@ -237,10 +239,10 @@ void MainWindow::placeReview() {
     });
     page->refresh();
     place(page);
-    makeAhead(*page, [this] { return resultPage(); });
+    makeAhead([this] { return resultPage(); });
 }
 
-Page* MainWindow::resultPage() {
+ResultPage* MainWindow::resultPage() {
     auto* page = new ResultPage(checkUp(), text());
     page->setSkinTone(tone());
     page->setHandOverAvailable(true);
@@ -255,8 +257,8 @@ Page* MainWindow::resultPage() {
 }
 
 void MainWindow::placeResult() {
-    Page* made = ahead_.take<ResultPage>();
-    place(made != nullptr ? made : resultPage());
+    ResultPage* page = ahead_.take<ResultPage>();
+    place(page != nullptr ? page : resultPage());
 }
 
 void MainWindow::showSpots() {

@@ -8,17 +8,23 @@
 
 namespace kneemap {
 
-void PageAhead::make(Page& before, std::function<Page*()> make) {
+void PageAhead::make(QSize size, std::function<Page*()> make) {
     drop();
+    work_ = std::make_unique<QObject>();
     // Two steps, so that a key pressed in between is not kept waiting for both.
-    afterPaint(&before, [this, &before, make = std::move(make)] {
+    afterPaint(work_.get(), [this, size, make = std::move(make)] {
         page_.reset(make());
-        page_->resize(before.size());
+        page_->resize(size);
         page_->heading();  // some pages are built when first looked at
-        QTimer::singleShot(0, page_.get(), [page = page_.get()] {
-            if (!page->isVisible()) page->grab();
+        QTimer::singleShot(0, work_.get(), [this] {
+            if (page_) page_->grab();
         });
     });
+}
+
+void PageAhead::drop() {
+    work_.reset();
+    page_.reset();
 }
 
 }  // namespace kneemap

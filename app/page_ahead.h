@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QObject>
+#include <QSize>
 #include <functional>
 #include <memory>
 
@@ -11,9 +13,8 @@ namespace kneemap {
 /// taken it is in no window.
 class PageAhead {
 public:
-    /// Makes the page once nobody waits, as large as `before` is; not at all if `before` is gone by then. What was made earlier is
-    /// dropped.
-    void make(Page& before, std::function<Page*()> make);
+    /// Makes the page once nobody waits, in this size, unless it is dropped before. One that was made earlier is dropped.
+    void make(QSize size, std::function<Page*()> make);
 
     /// The page, if it is of this kind and made; else nullptr. What is handed out is the caller's.
     template <class Kind>
@@ -22,9 +23,10 @@ public:
         return static_cast<Kind*>(page_.release());
     }
 
-    void drop() { page_.reset(); }
+    void drop();
 
 private:
+    std::unique_ptr<QObject> work_;  ///< what is still to be done goes with it
     std::unique_ptr<Page> page_;
 };
 

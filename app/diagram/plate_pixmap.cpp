@@ -60,8 +60,8 @@ QPixmap sharedPlate(const KneeDrawing& drawing, const PlateFrame& frame, const P
     QPixmap plate;
     const QString key = keyOf(drawing.view(), drawing.side(), frame, look, ratio);
     if (QPixmapCache::find(key, &plate)) return plate;
-    const Side other = drawing.side() == Side::left ? Side::right : Side::left;
-    plate = QPixmapCache::find(keyOf(drawing.view(), other, frame, look, ratio), &plate) ? mirrored(plate) : renderPlate(drawing, frame, look, ratio);
+    const bool turned = QPixmapCache::find(keyOf(drawing.view(), otherSide(drawing.side()), frame, look, ratio), &plate);
+    plate = turned ? mirrored(plate) : renderPlate(drawing, frame, look, ratio);
     QPixmapCache::insert(key, plate);
     return plate;
 }

@@ -23,8 +23,6 @@ Way easierWayOf(const KnowledgeBase& knowledge, const Exercise& exercise) {
     return way;
 }
 
-Side otherSide(Side side) { return side == Side::left ? Side::right : Side::left; }
-
 class Layout {
 public:
     explicit Layout(Session& session) : session_(session), pace_(session.pace), first_(session.first) {}

@@ -71,7 +71,7 @@ TEST_P(Anatomy, TheSameKneeIsDrawnInEveryLanguage) {
 
 /// The plate of a left knee is that of a right knee seen in a mirror. Were both turned over, the test above would not see it.
 TEST_P(Anatomy, LeftIsNotRight) {
-    const Side other = GetParam() == Side::left ? Side::right : Side::left;
+    const Side other = otherSide(GetParam());
     language_.speak(QStringLiteral("ar"));
     ZoneModel zones, others;
     zones.setMarks({}, GetParam());

@@ -14,7 +14,7 @@ namespace kneemap {
 LazyPage::LazyPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent)
     : Page(parent), checkUp_(checkUp), text_(text) {
     connect(&checkUp, &CheckUp::changed, this, [this] {
-        if (!builtFrom_ || told() != *builtFrom_) setStale();
+        if (shownNow() != builtFrom_) setStale();
     });
     connect(&theme(), &Theme::changed, this, &LazyPage::setStale);
 }
@@ -52,11 +52,11 @@ QDate LazyPage::today() const { return today_.value_or(QDate::currentDate()); }
 
 PlateLook LazyPage::plate() const { return plateLook(theme(), tone_); }
 
-LazyPage::Told LazyPage::told() const {
-    Told told{checkUp_.history(), checkUp_.longest(), {}};
-    told.history.reviewed = told.longest.reviewed = false;
-    if (const Assessment* before = checkUp_.previousResult()) told.resultBefore = *before;
-    return told;
+LazyPage::Shown LazyPage::shownNow() const {
+    Shown now{checkUp_.history(), checkUp_.longest(), {}};
+    now.history.reviewed = now.longest.reviewed = false;
+    if (const Assessment* before = checkUp_.previousResult()) now.resultBefore = *before;
+    return now;
 }
 
 void LazyPage::setStale() {
@@ -74,7 +74,7 @@ void LazyPage::buildIfStale() {
     if (!stale_ && builtOn_ == today()) return;
     stale_ = false;
     builtOn_ = today();
-    builtFrom_ = told();
+    builtFrom_ = shownNow();
     heading_ = build();
     tabThrough(focusStops(*this));
     Q_EMIT footerChanged();

@@ -51,14 +51,14 @@ protected:
 
 private:
     /// What of a check-up a page may show. Whether the person has looked over the answers is no part of it.
-    struct Told {
+    struct Shown {
         History history, longest;
         std::optional<Assessment> resultBefore;
 
-        friend bool operator==(const Told&, const Told&) = default;
+        friend bool operator==(const Shown&, const Shown&) = default;
     };
 
-    Told told() const;
+    Shown shownNow() const;
     void buildIfStale();
 
     CheckUp& checkUp_;
@@ -67,7 +67,7 @@ private:
     QDate builtOn_;
     SkinTone tone_ = SkinTone::light;
     bool handsOver_ = false;
-    std::optional<Told> builtFrom_;
+    std::optional<Shown> builtFrom_;
     bool stale_ = true;
     bool waiting_ = false;
     HeadingLabel* heading_ = nullptr;

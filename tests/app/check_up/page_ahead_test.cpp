@@ -25,14 +25,12 @@ protected:
 class PageAheadTest : public ::testing::Test {
 protected:
     void make() {
-        before->resize(640, 480);
-        ahead.make(*before, [this] { return made = new PlainPage; });
+        ahead.make(QSize(640, 480), [this] { return made = new PlainPage; });
     }
     static void settle() {
         for (int round = 0; round < 10; ++round) QCoreApplication::processEvents();
     }
 
-    std::unique_ptr<Page> before = std::make_unique<PlainPage>();
     QPointer<PlainPage> made;
     PageAhead ahead;
 };
@@ -42,7 +40,7 @@ TEST_F(PageAheadTest, IsMadeAndPaintedBeforeItIsTaken) {
     EXPECT_EQ(made, nullptr) << "what is on show comes first";
     settle();
     ASSERT_NE(made, nullptr);
-    EXPECT_EQ(made->size(), before->size());
+    EXPECT_EQ(made->size(), QSize(640, 480));
     EXPECT_EQ(made->painted, 1);
     EXPECT_FALSE(made->isVisible());
     const std::unique_ptr<Page> taken(ahead.take<Page>());
@@ -58,9 +56,9 @@ TEST_F(PageAheadTest, AnotherKindOfPageIsNotHandedOut) {
     EXPECT_EQ(made, nullptr);
 }
 
-TEST_F(PageAheadTest, IsNotMadeForAPageThatIsGone) {
+TEST_F(PageAheadTest, IsNotMadeOnceItIsDropped) {
     make();
-    before.reset();
+    ahead.drop();
     settle();
     EXPECT_EQ(made, nullptr);
 }
