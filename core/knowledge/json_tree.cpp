@@ -1,8 +1,11 @@
 #include "core/knowledge/json_tree.h"
 
 #include <algorithm>
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace kneemap {
 namespace {
@@ -21,12 +24,12 @@ std::string lineAndColumn(std::string_view text, std::size_t offset) {
 
 /// Builds the tree from what the library's parser tells, value by value. Its ready-made tree would take the last of two
 /// equal keys without a word, and twice the time.
-class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
+class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    /// `texts` takes up every text and key. What is unescaped is never longer than it was written, so that nothing moves.
-    TreeBuilder(std::string_view text, std::vector<char>& texts) : text_(text), texts_(texts) { texts_.reserve(text.size()); }
+    /// `room` takes up every text, key and node inside another; nothing moves in it.
+    TreeBuilder(std::string_view text, std::pmr::memory_resource& room) : text_(text), room_(room) {}
 
-    JsonNode whole() { return std::move(complete_.front()); }
+    const JsonNode& whole() const { return complete_.front(); }
     const JsonError& error() const { return error_; }
 
     bool null() override { return add(Kind::null); }
@@ -78,10 +81,18 @@ private:
         std::string_view key;
     };
 
+    /// A copy of these that lasts as long as the tree.
+    template <class T>
+    std::span<T> kept(std::span<const T> values) {
+        static_assert(std::is_trivially_destructible_v<T>, "the room is given back without a word to what is in it");
+        if (values.empty()) return {};
+        T* const first = std::pmr::polymorphic_allocator<T>(&room_).allocate(values.size());
+        std::uninitialized_copy(values.begin(), values.end(), first);
+        return {first, values.size()};
+    }
     std::string_view kept(const std::string& value) {
-        const std::size_t first = texts_.size();
-        texts_.insert(texts_.end(), value.begin(), value.end());
-        return {texts_.data() + first, value.size()};
+        const std::span<const char> copy = kept(std::span<const char>(value));
+        return {copy.data(), copy.size()};
     }
 
     bool add(Kind kind) {
@@ -106,13 +117,12 @@ private:
     bool close() {
         const Open ended = open_.back();
         open_.pop_back();
-        const auto first = complete_.begin() + static_cast<std::ptrdiff_t>(ended.first);
         JsonNode node;
         node.kind = ended.kind;
         node.key = ended.key;
-        node.inside.assign(std::make_move_iterator(first), std::make_move_iterator(complete_.end()));
-        complete_.erase(first, complete_.end());
-        complete_.push_back(std::move(node));
+        node.inside = kept(std::span<const JsonNode>(complete_).subspan(ended.first));
+        complete_.resize(ended.first);
+        complete_.push_back(node);
         return true;
     }
 
@@ -122,7 +132,7 @@ private:
     }
 
     std::string_view text_;
-    std::vector<char>& texts_;
+    std::pmr::memory_resource& room_;
     std::vector<JsonNode> complete_;  ///< values that wait for their list or object to end
     std::vector<Open> open_;
     std::string_view key_;
@@ -166,9 +176,9 @@ std::string pointerStep(std::string_view key) {
     return step;
 }
 
-JsonTree::JsonTree(std::string_view text) {
+JsonTree::JsonTree(std::string_view text) : room_(text.size() + 1) {
     text = withoutByteOrderMark(text);
-    TreeBuilder builder(text, texts_);
+    TreeBuilder builder(text, room_);
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) throw builder.error();
     root_ = builder.whole();
     adopt(root_);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <memory_resource>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace kneemap {
 
@@ -16,7 +17,7 @@ struct JsonNode {
     std::string_view text;
     std::string_view key;              ///< in the object it is a member of
     const JsonNode* parent = nullptr;  ///< nullptr for the whole
-    std::vector<JsonNode> inside;      ///< items in their order, or members in the order of their keys
+    std::span<JsonNode> inside;        ///< items in their order, or members in the order of their keys
 
     /// The member of that key; nullptr if there is none, or if this is no object.
     const JsonNode* member(std::string_view wanted) const;
@@ -46,7 +47,7 @@ public:
     const JsonNode& root() const { return root_; }
 
 private:
-    std::vector<char> texts_;  ///< every text and key, one behind the other; never grows beyond the room of the parsed text
+    std::pmr::monotonic_buffer_resource room_;  ///< every node but the root, every text and key: made one by one, gone all at once
     JsonNode root_;
 };
 
