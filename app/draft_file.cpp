@@ -47,7 +47,7 @@ QString DraftFile::save(const History& history) const {
 History DraftFile::load(const KnowledgeBase& knowledge) const {
     QFile file(path_);
     const std::string name = path_.toStdString();
-    if (QFileInfo(path_).exists() && !QFileInfo(path_).isFile()) throw ContentError({{name, "", "cannot be read: not a file"}});
+    if (QFileInfo::exists(path_) && !QFileInfo(path_).isFile()) throw ContentError({{name, "", "cannot be read: not a file"}});
     if (file.size() > largestFile) throw ContentError({{name, "", "larger than 1 MiB: refused"}});
     if (!file.open(QIODevice::ReadOnly)) throw ContentError({{name, "", "cannot be read: " + file.errorString().toStdString()}});
     return readCheckUp(file.readAll().toStdString(), name, knowledge);

@@ -35,6 +35,7 @@ class LibraryPage;
 class LocatePage;
 class NoticeBand;
 class ReadAloud;
+class PlanPage;
 class ResultPage;
 
 /// What the page "Take it along" shows first.
@@ -147,6 +148,7 @@ private:
     void placeReview();
     ResultPage* resultPage();
     void placeResult();
+    PlanPage* planPage(const ConditionId& condition);
     void placeLibrary(LibraryPage* page);
     void placeExercises(ExercisesPage* page);
     void lookUp(std::function<void()> show);

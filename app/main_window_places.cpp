@@ -258,25 +258,32 @@ ResultPage* MainWindow::resultPage() {
 
 void MainWindow::placeResult() {
     ResultPage* page = ahead_.take<ResultPage>();
-    place(page != nullptr ? page : resultPage());
+    if (page == nullptr) page = resultPage();
+    place(page);
+    if (const auto next = page->nextPlan()) makeAhead([this, cause = *next] { return planPage(cause); });
 }
 
 void MainWindow::showSpots() {
     lookUp([this] { placeLocate(); });
 }
 
+PlanPage* MainWindow::planPage(const ConditionId& condition) {
+    auto* page = new PlanPage(checkUp(), text());
+    page->setSkinTone(tone());
+    page->setCondition(condition);
+    page->setHandOverAvailable(true);
+    connect(page, &PlanPage::printAsked, this, [this, condition] { showTakeAlong(TakeAlongView::paper, condition); });
+    connect(page, &PlanPage::runningAsked, this, [this](const ConditionId& cause) { showRunning(cause); });
+    connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
+    connect(page, &PlanPage::sessionAsked, this, [this, condition](const auto& exercises) { showSession(exercises, condition); });
+    return page;
+}
+
 void MainWindow::showPlan(const ConditionId& condition) {
     lookUp([this, condition] {
-        auto* page = new PlanPage(checkUp(), text());
-        page->setSkinTone(tone());
-        page->setCondition(condition);
-        page->setHandOverAvailable(true);
-        connect(page, &PlanPage::printAsked, this, [this, condition] { showTakeAlong(TakeAlongView::paper, condition); });
-        connect(page, &PlanPage::runningAsked, this, [this](const ConditionId& cause) { showRunning(cause); });
-        connect(page, &PlanPage::backAsked, this, &MainWindow::goBack);
-        connect(page, &PlanPage::sessionAsked, this, [this, condition](const auto& exercises) { showSession(exercises, condition); });
-        page->refresh();
-        place(page);
+        std::unique_ptr<PlanPage> made(ahead_.take<PlanPage>());
+        place(made != nullptr && made->condition() == condition ? made.release() : planPage(condition));
+        makeAhead([this] { return resultPage(); });  // most go back to where they came from
     });
 }
 

@@ -18,6 +18,8 @@ KneeDiagram::KneeDiagram(ZoneModel& model, QWidget* parent) : QWidget(parent), m
     connect(&model_, &ZoneModel::zoneToggled, this, &KneeDiagram::onZoneToggled);
     connect(&model_, &ZoneModel::marksChanged, this, &KneeDiagram::onMarksChanged);
     connect(&model_, &ZoneModel::sideChanged, this, &KneeDiagram::onSideChanged);
+    ahead_.setInterval(0);  // once there is nothing else to do
+    connect(&ahead_, &QTimer::timeout, this, &KneeDiagram::renderViewAhead);
     worstBefore_ = model_.worst();
     layOut();
 }
@@ -28,9 +30,9 @@ Side KneeDiagram::side() const {
     return model_.side().value_or(Side::right);
 }
 
-const KneeDrawing& KneeDiagram::drawing() const {
-    auto& drawing = drawings_[static_cast<std::size_t>(view_)];
-    if (!drawing) drawing = std::make_unique<KneeDrawing>(view_, drawnSide_);
+const KneeDrawing& KneeDiagram::drawing(KneeView view) const {
+    auto& drawing = drawings_[static_cast<std::size_t>(view)];
+    if (!drawing) drawing = std::make_unique<KneeDrawing>(view, drawnSide_);
     return *drawing;
 }
 

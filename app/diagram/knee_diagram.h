@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QRect>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 #include <array>
 #include <functional>
@@ -42,7 +43,7 @@ public:
 
     KneeView view() const { return view_; }
     Side side() const;
-    const KneeDrawing& drawing() const;
+    const KneeDrawing& drawing() const { return drawing(view_); }
     ZoneModel& model() const { return model_; }
 
     /// Marks of other views are kept.
@@ -119,6 +120,9 @@ private:
     void showName(const ZoneId& zone, int milliseconds);
     void moveTo(std::size_t index);
     void layOut();
+    const KneeDrawing& drawing(KneeView view) const;
+    PlateLook look() const { return {tone_, colours_.darkBackground, surfaceOnly_}; }
+    void renderViewAhead();
     std::optional<WorstTag> worstTag() const;
     void updateZone(const ZoneId& zone);
     void updateTag();
@@ -141,6 +145,7 @@ private:
     mutable std::array<std::unique_ptr<KneeDrawing>, allKneeViews.size()> drawings_;  // of `drawnSide_`
     Side drawnSide_ = Side::right;
     PlateCache plates_;
+    QTimer ahead_;  ///< runs while there are views to render that are not shown yet
 
     PlateFrame frame_;
     std::vector<QPainterPath> outlines_;  // of the zones of this view, in pixels

@@ -21,8 +21,9 @@ void KneeDiagram::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight);  // a left knee is a left knee, in every script
     painter.setClipRegion(event->region());
-    const PlateLook look{tone_, colours_.darkBackground, surfaceOnly_};
-    painter.drawPixmap(frame_.target.topLeft(), plates_.plate(drawing(), frame_, look, devicePixelRatioF()));
+    const int renderedBefore = plates_.renderings();
+    painter.drawPixmap(frame_.target.topLeft(), plates_.plate(drawing(), frame_, look(), devicePixelRatioF()));
+    if (plates_.renderings() != renderedBefore) ahead_.start();
 
     const auto& zones = drawing().zones();
     const ZonePainter zonePainter(painter, colours_, frame_.scale());
@@ -54,6 +55,17 @@ void KneeDiagram::paintEvent(QPaintEvent* event) {
     paintWords(painter);
     if (tag_) paintWorstTag(painter, *tag_, font(), colours_);
     if (focusRingShown() && current_) zonePainter.paintFocus(zoneOutline(*current_));
+}
+
+/// Renders one view that is not shown yet, so that going there is quick.
+void KneeDiagram::renderViewAhead() {
+    for (const KneeView view : allKneeViews) {
+        const PlateFrame frame = frameForDiagram(view, size());
+        if (plates_.holds(view, frame.target.size(), look(), devicePixelRatioF())) continue;
+        plates_.plate(drawing(view), frame, look(), devicePixelRatioF());
+        return;
+    }
+    ahead_.stop();
 }
 
 void KneeDiagram::paintWords(QPainter& painter) const {

@@ -2,6 +2,7 @@
 
 #include <QPixmap>
 #include <QRectF>
+#include <QSize>
 #include <QString>
 #include <QWidget>
 #include <functional>
@@ -41,6 +42,9 @@ std::optional<KneeView> viewOf(const ZoneId& zone);
 /// Paints the picture into `target`, on the screen, on paper or into a PDF.
 void paintKneePicture(QPainter& painter, const QRectF& target, const KneePictureContent& content,
                       const DiagramColours& colours);
+
+/// How large a knee beside answers is, on every page, so that it is rendered once.
+constexpr QSize smallKnee{140, 200};
 
 /// A small knee to look at, not to touch: on tabs, beside questions and on result cards.
 /// To a screen reader it is a graphic; the page gives its accessible name.

@@ -7,11 +7,13 @@
 
 namespace kneemap {
 
+bool PlateCache::holds(KneeView view, QSizeF size, const PlateLook& look, double ratio) const {
+    return std::any_of(plates_.begin(), plates_.end(), [&](const Plate& p) { return p.view == view && p.fits(size, look, ratio); });
+}
+
 const QPixmap& PlateCache::plate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look,
                                  double ratio) {
-    std::erase_if(plates_, [&](const Plate& p) {
-        return !(p.look == look && p.size == frame.target.size() && p.ratio == ratio);
-    });
+    std::erase_if(plates_, [&](const Plate& p) { return !p.fits(frame.target.size(), look, ratio); });
     const auto found =
         std::find_if(plates_.begin(), plates_.end(), [&](const Plate& p) { return p.view == drawing.view(); });
     if (found != plates_.end()) {

@@ -16,6 +16,9 @@ public:
     /// Valid until the next call.
     const QPixmap& plate(const KneeDrawing& drawing, const PlateFrame& frame, const PlateLook& look, double ratio);
 
+    /// Whether that plate need not be rendered, of the one knee or the other.
+    bool holds(KneeView view, QSizeF size, const PlateLook& look, double ratio) const;
+
     /// How often a plate was rendered from its SVG.
     int renderings() const { return renderings_; }
 
@@ -27,6 +30,10 @@ private:
         PlateLook look;
         double ratio;
         QPixmap pixmap;
+
+        bool fits(QSizeF wanted, const PlateLook& wantedLook, double wantedRatio) const {
+            return size == wanted && look == wantedLook && ratio == wantedRatio;
+        }
     };
 
     std::vector<Plate> plates_;

@@ -1,6 +1,7 @@
 #include "app/diagram/plate_frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/diagram/knee_drawing.h"
 
@@ -11,6 +12,10 @@ namespace {
 double middleOf(KneeView view) {
     return view == KneeView::back ? 520 : 456;
 }
+
+/// The breadth of a close frame, in plate units: no leg is broader there.
+constexpr double closeWidth = 360;
+constexpr double closeHeight = 520;
 
 PlateFrame frame(KneeView view, QSizeF room, double leastWidth, double leastHeight) {
     const QSizeF plate = KneeDrawing::plateSize;
@@ -42,7 +47,10 @@ PlateFrame frameForDiagram(KneeView view, QSizeF room) {
 }
 
 PlateFrame frameForPicture(KneeView view, QSizeF room) {
-    return frame(view, room, 360, 520);
+    const double width = std::min(room.width(), std::floor(room.height() * closeWidth / closeHeight));
+    PlateFrame close = frame(view, {width, room.height()}, closeWidth, closeHeight);
+    close.target.translate(std::floor((room.width() - width) / 2), 0);
+    return close;
 }
 
 }  // namespace kneemap

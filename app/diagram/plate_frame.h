@@ -25,7 +25,8 @@ struct PlateFrame {
 /// yet every zone, and 540 units of breadth for the words beside the leg, stay in sight.
 PlateFrame frameForDiagram(KneeView view, QSizeF room);
 
-/// A close frame for a small picture: the knee and a hand's breadth above and below it.
+/// A close frame for a small picture, in the middle of the room: the knee and a hand's breadth above and below it. No wider
+/// than the leg takes, so that pictures of one height are the same picture.
 PlateFrame frameForPicture(KneeView view, QSizeF room);
 
 }  // namespace kneemap

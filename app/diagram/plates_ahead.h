@@ -6,12 +6,12 @@
 #include "app/diagram/plate_look.h"
 #include "core/anatomy/side.h"
 
-class QObject;
+class QWidget;
 
 namespace kneemap {
 
-/// Reads the plates of a knee before they are asked for, while nobody waits: one view at a time, each once there is nothing else
-/// to do, and does `then` after the last. Ends with `owner`.
-void readPlatesAhead(QObject* owner, Side side, const PlateLook& look, const std::function<void()>& then = {});
+/// Reads the plates of a knee before they are asked for, and renders it as `owner` shows a small one, while nobody waits: one view
+/// at a time, each once there is nothing else to do. Does `then` after the last. Ends with `owner`.
+void readPlatesAhead(QWidget* owner, Side side, const PlateLook& look, const std::function<void()>& then = {});
 
 }  // namespace kneemap

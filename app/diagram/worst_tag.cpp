@@ -17,7 +17,7 @@ QPointF anchorOn(const QPainterPath& outline, QPointF heart, bool leftwards) {
     constexpr double inset = 5;
     const QRectF box = outline.boundingRect();
     const double level = box.top() + box.height() * .38;
-    for (double step = 0; step < box.width(); ++step) {
+    for (int step = 0; step < box.width(); ++step) {
         const double x = leftwards ? box.left() + step : box.right() - step;
         if (outline.contains(QPointF(x, level))) return {x + (leftwards ? inset : -inset), level};
     }

@@ -27,7 +27,8 @@ std::vector<std::string> FigureJson::keys() const {
 std::vector<FigureJson> FigureJson::items() const {
     if (!value_.isArray()) fail("a list is wanted");
     std::vector<FigureJson> items;
-    for (const QJsonValue item : value_.toArray())
+    const QJsonArray values = value_.toArray();
+    for (const QJsonValue& item : values)
         items.emplace_back(item, place_ + "/" + std::to_string(items.size()));
     return items;
 }

@@ -131,10 +131,11 @@ void Stepper::readTyped() {
     const int typed = QLocale().toInt(figure_->text(), &isNumber);
     if (!isNumber) {
         // Letters never enter: a slip of the keyboard must not turn into an empty answer.
+        const QString written = figure_->text();
         QString digits;
-        for (const QChar letter : figure_->text())
+        for (const QChar letter : written)
             if (letter.isDigit()) digits.append(letter);
-        if (digits != figure_->text()) figure_->setText(digits);
+        if (digits != written) figure_->setText(digits);
         if (digits.isEmpty() && value_) {
             value_.reset();
             Q_EMIT valueCleared();

@@ -7,6 +7,7 @@
 
 #include "app/clinical_text.h"
 #include "app/pages/check_up/question_page.h"
+#include "app/pages/result/plan_page.h"
 #include "app/pages/result/result_page.h"
 #include "core/interview/self_tests.h"
 #include "core/report/check_up_file.h"
@@ -60,6 +61,25 @@ TEST_P(ResultStory, aTestDoneAtHomeLeadsBackToTheResult) {
     EXPECT_NE(program.checkUp().previousResult(), nullptr) << "what changed can be told";
     const auto left = worthwhileSelfTests(knowledge, program.checkUp().history());
     EXPECT_EQ(std::count(left.begin(), left.end(), test.id), 0);
+}
+
+TEST_P(ResultStory, thePlanOfEachCauseIsItsOwnHoweverSoonItIsAskedFor) {
+    takeUp("plica-21f-snap");
+    const auto causes = program.checkUp().assessment().causes;
+    ASSERT_GT(causes.size(), 1U);
+    const ClinicalText text(program.checkUp().knowledge());
+    // The plan of the first is made while the result is read, and the result while a plan is.
+    for (const std::size_t place : {1, 0, 1, 0}) {
+        for (int round = 0; round < 10; ++round) settle();
+        program.window().showPlan(causes[place].condition);
+        const auto* plan = qobject_cast<PlanPage*>(program.window().page());
+        ASSERT_NE(plan, nullptr);
+        EXPECT_EQ(plan->condition(), causes[place].condition);
+        EXPECT_TRUE(program.shows(text.condition(causes[place].condition)));
+        for (int round = 0; round < 10; ++round) settle();
+        hand->press(QStringLiteral("Back to my result"));
+        EXPECT_NE(qobject_cast<ResultPage*>(program.window().page()), nullptr);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(ByEachHand, ResultStory, ::testing::Values(HandKind::mouse, HandKind::keyboard, HandKind::reader));

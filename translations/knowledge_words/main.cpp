@@ -121,10 +121,10 @@ int main(int count, char** values) try {
         return 2;
     }
     const fs::path folder = values[1];
-    Words words;
-    for (const std::string& name : filesIn(folder)) words.addFile(folder / name, name);
+    Words found;
+    for (const std::string& name : filesIn(folder)) found.addFile(folder / name, name);
     std::ofstream out(values[2]);
-    words.write(out);
+    found.write(out);
     out.close();
     if (!out) throw std::runtime_error(std::string(values[2]) + ": cannot be written");
     return EXIT_SUCCESS;

@@ -16,8 +16,8 @@ KneeAside::KneeAside(SkinTone tone, QWidget* parent)
       picture_(new KneePicture(this)),
       spots_(new TextLabel(TypeRole::small, {}, this)),
       change_(new PushButton(ButtonKind::link, tr("Change where it hurts"), this)) {
-    picture_->setMinimumHeight(200);
-    column()->addWidget(picture_, 1);
+    picture_->setFixedHeight(smallKnee.height());
+    column()->addWidget(picture_);
     column()->addWidget(spots_);
     column()->addWidget(change_, 0, Qt::AlignLeading);
     connect(change_, &QPushButton::clicked, this, &KneeAside::changeAsked);

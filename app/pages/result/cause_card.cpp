@@ -29,8 +29,6 @@ namespace {
 
 constexpr std::size_t mostFor = 3;
 constexpr std::size_t mostAgainst = 2;
-constexpr int pictureWidth = 132;
-constexpr int pictureHeight = 176;
 
 FitLevel levelOf(Fit fit) {
     switch (fit) {
@@ -126,13 +124,13 @@ QWidget* CauseCard::inside(const CheckUp& checkUp, const ClinicalText& text, con
         auto* picture = new KneePicture(body);
         picture->setContent({*view, history.side.value_or(Side::right), history.zones, condition.zones, plate});
         picture->setColours(diagramColours(theme()));
-        picture->setFixedSize(pictureWidth, pictureHeight);
+        picture->setFixedSize(smallKnee);
         picture->setAccessibleName(tr("Your marks, and with dashes the places where it usually hurts"));
         auto* shown = new QVBoxLayout;
         shown->setSpacing(theme().space(Space::s4));
         shown->addWidget(picture, 0, Qt::AlignHCenter);
         TextLabel* key = words(TypeRole::small, tr("Filled: your spots. Dashes: where it usually hurts."), body, Role::textQuiet);
-        if (!theme().hasLargeText()) key->setFixedWidth(std::max(pictureWidth + 12, key->minimumSizeHint().width()));
+        if (!theme().hasLargeText()) key->setFixedWidth(std::max(smallKnee.width() + 12, key->minimumSizeHint().width()));
         shown->addWidget(key);
         shown->addStretch(1);
         row->addLayout(shown);

@@ -16,8 +16,6 @@
 namespace kneemap {
 namespace {
 
-constexpr int pictureWidth = 128;
-constexpr int pictureHeight = 196;
 constexpr int mostNamed = 3;
 
 }  // namespace
@@ -31,7 +29,7 @@ KneeSummary::KneeSummary(const CheckUp& checkUp, const ClinicalText& text, const
     auto* picture = new KneePicture(this);
     picture->setContent({bestViewFor(history.zones), history.side.value_or(Side::right), history.zones, {}, plate});
     picture->setColours(diagramColours(theme()));
-    picture->setFixedSize(pictureWidth, pictureHeight);
+    picture->setFixedSize(smallKnee);
     picture->setAccessibleName(tr("Picture of your knee with the spots you marked"));
     row->addWidget(picture, 0, Qt::AlignTop);
 

@@ -25,6 +25,7 @@ public:
 
     /// Shows the plan of another cause, from its first part on. An unknown id shows nothing.
     void setCondition(const ConditionId& condition);
+    const std::optional<ConditionId>& condition() const { return condition_; }
     void setSection(PlanSection section);
     PlanSection section() const { return section_; }
 

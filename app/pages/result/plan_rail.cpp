@@ -127,8 +127,8 @@ void PlanRail::build() {
     } else {
         QVBoxLayout* column = columnIn(inner_, Space::s4);
         const int edge = theme().space(Space::s16);
-        const int upDown = theme().space(window()->height() < 700 ? Space::s12 : Space::s24);
-        column->setContentsMargins(edge, upDown, edge, upDown);
+        const int ends = theme().space(window()->height() < 700 ? Space::s12 : Space::s24);
+        column->setContentsMargins(edge, ends, edge, ends);
         auto* head = new QWidget(inner_);
         QVBoxLayout* named = columnIn(head, Space::s4);
         named->setContentsMargins(theme().space(Space::s16), 0, theme().space(Space::s16), theme().space(Space::s16));

@@ -85,9 +85,12 @@ QString ResultPage::planWords() const {
     return assessment.withheld == Withheld::no ? tr("See my plan") : tr("See what to do");
 }
 
+std::optional<ConditionId> ResultPage::nextPlan() const {
+    return isEmergency() || planWords().isEmpty() ? std::nullopt : firstCause();
+}
+
 void ResultPage::goOn() {
-    if (isEmergency() || planWords().isEmpty()) return;
-    Q_EMIT planAsked(*firstCause());
+    if (const auto next = nextPlan()) Q_EMIT planAsked(*next);
 }
 
 HeadingLabel* ResultPage::build() {

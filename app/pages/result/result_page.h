@@ -21,6 +21,9 @@ class ResultPage : public LazyPage {
 public:
     ResultPage(CheckUp& checkUp, const ClinicalText& text, QWidget* parent = nullptr);
 
+    /// The cause whose plan the main button goes on to; none where it goes nowhere.
+    std::optional<ConditionId> nextPlan() const;
+
     FooterState footer() const override;
     /// Enter, or the main button in kiosk: the plan, where there is one.
     void goOn() override;

@@ -22,8 +22,6 @@ namespace kneemap {
 namespace {
 
 constexpr int questionsStep = 3;
-constexpr int pictureWidth = 132;
-constexpr int pictureHeight = 184;
 
 }  // namespace
 
@@ -129,7 +127,7 @@ QWidget* ReviewPage::spots(QWidget* parent) {
         auto* picture = new KneePicture(owner);
         picture->setContent({bestViewFor(history.zones), history.side.value_or(Side::right), history.zones, {}, plate()});
         picture->setColours(diagramColours(theme()));
-        picture->setFixedSize(pictureWidth, pictureHeight);
+        picture->setFixedSize(smallKnee);
         picture->setAccessibleName(tr("Picture of your knee with the spots you marked"));
         row->addWidget(picture, 0, Qt::AlignTop);
         auto* rows = new QVBoxLayout;

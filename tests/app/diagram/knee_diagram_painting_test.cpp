@@ -22,14 +22,21 @@ double difference(const QImage& one, const QImage& other) {
     return static_cast<double>(sum) / one.width() / one.height();
 }
 
+/// The views that are not shown are rendered as well once there is nothing else to do.
+void letRender(const KneeDiagram& diagram, int renderings) {
+    for (int round = 0; round < 20 && diagram.plateRenderings() < renderings; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
+    QCoreApplication::processEvents(QEventLoop::AllEvents);
+    ASSERT_EQ(diagram.plateRenderings(), renderings);
+}
+
 TEST(KneeDiagramPainting, HoverAndMarksDoNotRenderThePlateAgain) {
     ZoneModel model;
     KneeDiagram diagram(model);
     diagram.setReducedMotion(true);
     diagram.resize(520, 600);
     showNow(diagram);
+    letRender(diagram, 4);
     const int rendered = diagram.plateRenderings();
-    EXPECT_EQ(rendered, 1);
     for (const DrawnZone& zone : diagram.drawing().zones()) {
         const QPointF at = diagram.zoneRect(zone.id).center();
         hoverAt(diagram, at);
@@ -46,19 +53,21 @@ TEST(KneeDiagramPainting, EveryViewIsRenderedOnceASize) {
     KneeDiagram diagram(model);
     diagram.resize(520, 600);
     showNow(diagram);
-    for (int round = 0; round < 2; ++round) {
-        for (const KneeView view : allKneeViews) {
-            diagram.setView(view);
-            diagram.grab();
-        }
+    letRender(diagram, 4);
+    for (const KneeView view : allKneeViews) {
+        diagram.setView(view);
+        diagram.grab();
     }
-    EXPECT_EQ(diagram.plateRenderings(), 4);
+    EXPECT_EQ(diagram.plateRenderings(), 4) << "none had to wait for its picture";
     diagram.setSkinTone(SkinTone::deep);
     diagram.grab();
-    EXPECT_EQ(diagram.plateRenderings(), 5);
+    letRender(diagram, 8);
     diagram.setSide(Side::left);
-    diagram.grab();
-    EXPECT_EQ(diagram.plateRenderings(), 5) << "the other knee is the mirror image";
+    for (const KneeView view : allKneeViews) {
+        diagram.setView(view);
+        diagram.grab();
+    }
+    EXPECT_EQ(diagram.plateRenderings(), 8) << "the other knee is the mirror image";
 }
 
 TEST(KneeDiagramPainting, TheOtherKneeLooksAsIfItHadBeenRendered) {

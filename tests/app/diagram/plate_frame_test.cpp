@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
 
 #include "app/diagram/knee_drawing.h"
 
@@ -36,6 +37,22 @@ TEST(PlateFrame, ScreenAndPlateAreEachOthersInverse) {
 TEST(PlateFrame, ShowsTheKneeLargerRatherThanTheWholeLeg) {
     EXPECT_GT(frameForDiagram(KneeView::front, {700, 515}).scale(), 515.0 / 900);
     EXPECT_EQ(frameForDiagram(KneeView::front, {300, 1200}).source.height(), 900);
+}
+
+TEST(PlateFrame, PicturesOfOneHeightAreTheSamePictureInTheMiddleOfTheRoom) {
+    for (const KneeView view : allKneeViews) {
+        const PlateFrame narrow = frameForPicture(view, {140, 200});
+        const PlateFrame wide = frameForPicture(view, {297, 200});
+        EXPECT_EQ(wide.source, narrow.source);
+        EXPECT_EQ(wide.target.size(), narrow.target.size());
+        EXPECT_NEAR(wide.target.center().x(), 297.0 / 2, 1);
+        EXPECT_EQ(wide.target.left(), std::floor(wide.target.left())) << "between two pixels it would be blurred";
+        const KneeDrawing drawing(view, Side::right);
+        for (double y = wide.source.top(); y <= wide.source.bottom(); y += 5) {
+            EXPECT_GE(drawing.skinAt(y).from, wide.source.left()) << y;
+            EXPECT_LE(drawing.skinAt(y).to, wide.source.right()) << y;
+        }
+    }
 }
 
 TEST(PlateFrame, BearsNoRoomAtAll) {

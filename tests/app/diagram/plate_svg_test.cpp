@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
+#include <QWidget>
 #include <map>
 
 #include "app/diagram/knee_drawing.h"
+#include "app/diagram/knee_picture.h"
 #include "app/diagram/plates_ahead.h"
 
 namespace kneemap {
@@ -31,7 +33,7 @@ TEST(PlateSvg, BothKneesFromOneSideReadTheirPlateOnce) {
 
 TEST(PlateSvg, PlatesCanBeReadBeforeTheyAreAskedFor) {
     const PlateLook look{SkinTone::medium, true, false};
-    QObject owner;
+    QWidget owner;
     readPlatesAhead(&owner, Side::left, look);
     std::map<KneeView, int> readings;
     const auto note = [&] {
@@ -43,6 +45,27 @@ TEST(PlateSvg, PlatesCanBeReadBeforeTheyAreAskedFor) {
     note();
     for (const KneeView view : allKneeViews) KneeDrawing(view, Side::left).ready(look);
     for (const KneeView view : allKneeViews) EXPECT_EQ(KneeDrawing(view, Side::left).plate().readings(), readings[view]);
+}
+
+TEST(PlateSvg, ASmallKneeBesideAnswersIsRenderedAheadWhateverTheRoom) {
+    const PlateLook look{SkinTone::deep, false, false};
+    QWidget owner;
+    readPlatesAhead(&owner, Side::right, look);
+    for (int round = 0; round < 20; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
+    for (const KneeView view : allKneeViews) {
+        const PlateSvg& plate = KneeDrawing(view, Side::right).plate();
+        KneeDrawing(view, Side::right).ready({SkinTone::light, false, false});  // rendering in the first look would read it again
+        const int read = plate.readings();
+        for (const Side side : {Side::right, Side::left}) {
+            for (const int width : {smallKnee.width(), 2 * smallKnee.width() + 1}) {
+                KneePicture picture;
+                picture.setContent({view, side, {}, {}, look});
+                picture.resize(width, smallKnee.height());
+                picture.grab();
+            }
+        }
+        EXPECT_EQ(plate.readings(), read);
+    }
 }
 
 }  // namespace

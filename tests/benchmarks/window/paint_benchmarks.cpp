@@ -8,6 +8,7 @@
 #include "app/clinical_text.h"
 #include "app/content/content_folder.h"
 #include "app/diagram/knee_diagram.h"
+#include "app/diagram/plate_pixmap.h"
 #include "app/diagram/zone_model.h"
 #include "app/report/paper_pages.h"
 #include "app/report/pdf_export.h"
@@ -32,6 +33,15 @@ void hitTest(benchmark::State& state) {
     }
 }
 BENCHMARK(hitTest)->Unit(benchmark::kMicrosecond);
+
+/// A knee rendered from its SVG, which was read before: of that view, so many pixels tall.
+void renderKnee(benchmark::State& state) {
+    const KneeDrawing drawing(static_cast<KneeView>(state.range(0)), Side::right);
+    const PlateFrame frame = frameForPicture(drawing.view(), QSizeF(.75, 1) * static_cast<double>(state.range(1)));
+    drawing.ready({});
+    for (auto _ : state) benchmark::DoNotOptimize(renderPlate(drawing, frame, {}, 1));
+}
+BENCHMARK(renderKnee)->ArgsProduct({{0, 1, 2, 3}, {200, 400, 600}})->Unit(benchmark::kMillisecond);
 
 void reportAsPdf(benchmark::State& state) {
     const KnowledgeBase knowledge = shippedKnowledge();
