@@ -63,7 +63,7 @@ void ZoneModel::toggle(const ZoneId& zone) {
     } else {
         next.push_back({zone, false});
     }
-    become(std::move(next));
+    become(next);
 }
 
 void ZoneModel::makeWorst(const ZoneId& zone) {
@@ -71,7 +71,7 @@ void ZoneModel::makeWorst(const ZoneId& zone) {
     if (zone == wholeKnee()) return markWholeKnee();
     if (!holds(next, zone)) next.push_back({zone, false});
     for (MarkedZone& mark : next) mark.worst = mark.zone == zone;
-    become(std::move(next));
+    become(next);
 }
 
 void ZoneModel::markWholeKnee() {
@@ -88,12 +88,13 @@ void ZoneModel::setSide(std::optional<Side> side) {
     Q_EMIT sideChanged();
 }
 
-void ZoneModel::setMarks(std::vector<MarkedZone> marks, std::optional<Side> side) {
+void ZoneModel::setMarks(const std::vector<MarkedZone>& marks, std::optional<Side> side) {
+    const std::vector<MarkedZone> next = marks;  // `marks` may be our own, and a listener may change the model again
     setSide(side);
-    become(std::move(marks));
+    become(next);
 }
 
-void ZoneModel::become(std::vector<MarkedZone> next) {
+void ZoneModel::become(const std::vector<MarkedZone>& next) {
     const std::vector<MarkedZone> before = std::exchange(marks_, inOrder(next));
     if (before == marks_) return;
     const std::vector<MarkedZone> now = marks_;  // a listener may change the model again

@@ -40,7 +40,7 @@ public:
     void setSide(std::optional<Side> side);
     /// Takes over the marks of a history. Doubles are dropped; of several "worst" the first counts; "all over" beside
     /// spots is dropped.
-    void setMarks(std::vector<MarkedZone> marks, std::optional<Side> side);
+    void setMarks(const std::vector<MarkedZone>& marks, std::optional<Side> side);
 
 Q_SIGNALS:
     void zoneToggled(const kneemap::ZoneId& zone, bool marked);
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void sideChanged();
 
 private:
-    void become(std::vector<MarkedZone> next);
+    void become(const std::vector<MarkedZone>& next);
 
     std::vector<MarkedZone> marks_;
     std::optional<Side> side_;

@@ -43,6 +43,7 @@ void paintBareFoot(QPainter& painter, const Frame& frame, const FigureColours& c
     painter.translate(ankle.x, ankle.y - skeleton::ankleHeight);
 
     std::vector<QPointF> points;
+    points.reserve(outline.size() + 1);
     for (const FootPoint& p : outline) points.push_back(moved(p, effort));
     points.push_back(moved(top.front(), effort));
     QPainterPath foot(points.front());

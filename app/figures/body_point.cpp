@@ -1,5 +1,6 @@
 #include "app/figures/body_point.h"
 
+#include <array>
 #include <charconv>
 
 #include "app/figures/skeleton.h"
@@ -51,11 +52,11 @@ std::optional<BodyPoint> bodyPointFrom(std::string_view text) {
     else
         return std::nullopt;
     point.side = fields[0].ends_with("_near") ? BodySide::nearSide : BodySide::farSide;
-    double* const values[] = {&point.share, &point.front, &point.outward};
+    const std::array<double*, 3> values{&point.share, &point.front, &point.outward};
     for (std::size_t i = 1; i < fields.size(); ++i) {
         const std::optional<double> number = numberFrom(fields[i]);
         if (!number) return std::nullopt;
-        *values[i - 1] = *number;
+        *values.at(i - 1) = *number;
     }
     return point;
 }

@@ -225,7 +225,7 @@ QJsonObject filledIn(QJsonObject clip, const QJsonArray& usual) {
 
 QJsonArray filledIn(const QJsonArray& clips, const QJsonArray& usual) {
     QJsonArray whole;
-    for (const QJsonValue& clip : clips) whole.append(filledIn(clip.toObject(), usual));
+    for (const auto& clip : clips) whole.append(filledIn(clip.toObject(), usual));
     return whole;
 }
 

@@ -219,21 +219,22 @@ void ExerciseFigure::hideEvent(QHideEvent*) {
 }
 
 void ExerciseFigure::mouseReleaseEvent(QMouseEvent* event) {
-    if (!motionReduced_ || event->button() != Qt::LeftButton || stillCount() == 0)
-        return QWidget::mouseReleaseEvent(event);
-    if (rect().contains(event->position().toPoint())) showStill((shownStill_ + 1) % stillCount());
+    const int stills = stillCount();
+    if (!motionReduced_ || event->button() != Qt::LeftButton || stills == 0) return QWidget::mouseReleaseEvent(event);
+    if (rect().contains(event->position().toPoint())) showStill((shownStill_ + 1) % stills);
 }
 
 void ExerciseFigure::keyPressEvent(QKeyEvent* event) {
-    if (!motionReduced_ || stillCount() == 0) return QWidget::keyPressEvent(event);
+    const int stills = stillCount();
+    if (!motionReduced_ || stills == 0) return QWidget::keyPressEvent(event);
     switch (event->key()) {
         case Qt::Key_Space:
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            return showStill((shownStill_ + 1) % stillCount());
+            return showStill((shownStill_ + 1) % stills);
         case Qt::Key_Right:
         case Qt::Key_Down:
-            return showStill(std::min(shownStill_ + 1, stillCount() - 1));
+            return showStill(std::min(shownStill_ + 1, stills - 1));
         case Qt::Key_Left:
         case Qt::Key_Up:
             return showStill(std::max(shownStill_ - 1, 0));

@@ -1,12 +1,14 @@
 #include "app/figures/figure_colours.h"
 
+#include <cmath>
+
 namespace kneemap {
 namespace {
 
 constexpr double farShare = 0.38;
 
 QColor mixed(const QColor& colour, const QColor& with, double share) {
-    const auto channel = [share](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
+    const auto channel = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
     return QColor(channel(colour.red(), with.red()), channel(colour.green(), with.green()),
                   channel(colour.blue(), with.blue()));
 }

@@ -28,7 +28,7 @@ std::vector<FigureJson> FigureJson::items() const {
     if (!value_.isArray()) fail("a list is wanted");
     std::vector<FigureJson> items;
     const QJsonArray values = value_.toArray();
-    for (const QJsonValue& item : values)
+    for (const auto& item : values)
         items.emplace_back(item, place_ + "/" + std::to_string(items.size()));
     return items;
 }

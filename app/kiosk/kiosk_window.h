@@ -62,6 +62,7 @@ public:
     void finish();
     /// Puts `widget` in front of everything until dropCover(); it is deleted then. `alone`: without the tool row.
     void setCover(QWidget* widget, bool alone);
+    void removeCover();
     void dropCover();
     /// Staff have shown the gesture. Never over an open check-up without asking.
     void askForStaff();

@@ -28,9 +28,15 @@ constexpr int saidFor = 3000;  // ms
 
 }  // namespace
 
+void KioskWindow::removeCover() {
+    QWidget* cover = std::exchange(cover_, nullptr);
+    if (cover == nullptr) return;
+    stack_->removeWidget(cover);
+    delete cover;
+}
+
 void KioskWindow::setCover(QWidget* widget, bool alone) {
-    if (cover_) stack_->removeWidget(cover_);
-    delete cover_;
+    removeCover();
     cover_ = widget;
     stack_->addWidget(widget);
     stack_->setCurrentWidget(widget);
@@ -40,8 +46,7 @@ void KioskWindow::setCover(QWidget* widget, bool alone) {
 }
 
 void KioskWindow::dropCover() {
-    if (cover_) stack_->removeWidget(cover_);
-    delete cover_;
+    removeCover();
     QWidget* below = visit_ != nullptr ? static_cast<QWidget*>(visit_) : attract_;
     stack_->setCurrentWidget(below);
     tools_->setVisible(visit_ != nullptr);

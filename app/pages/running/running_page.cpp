@@ -253,7 +253,8 @@ void RunningPage::buildRules(QVBoxLayout& column, SourcedText& sourced, const Ru
     const ReturnProgramme& programme = programmeOf(text_);
     addSection(column, tr("After each run"));
     column.addWidget(new TrafficLight(programme, tweak.tendon, sourced));
-    const int stage = plan().start != nullptr ? plan().start->stage.value_or(1) : 1;
+    const auto* start = plan().start;
+    const int stage = start != nullptr ? start->stage.value_or(1) : 1;
     column.addSpacing(theme().space(Space::s8));
     column.addWidget(new AfterRunCard(programme, tweak.tendon, stage));
     column.addSpacing(theme().space(Space::s16));
