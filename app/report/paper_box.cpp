@@ -29,8 +29,8 @@ QPainterPath framePath(const QRectF& area, double above, double below) {
 
 }  // namespace
 
-TextBox::TextBox(QString words, QFont font, QColor colour, Qt::LayoutDirection direction, Qt::Alignment alignment)
-    : words_(std::move(words)), font_(std::move(font)), colour_(std::move(colour)), direction_(direction), alignment_(alignment) {}
+TextBox::TextBox(QString words, const QFont& font, QColor colour, Qt::LayoutDirection direction, Qt::Alignment alignment)
+    : words_(std::move(words)), font_(font), colour_(colour), direction_(direction), alignment_(alignment) {}
 
 double TextBox::lineHeight() const { return font_.pixelSize() * lineSpacing; }
 

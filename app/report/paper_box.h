@@ -24,7 +24,7 @@ using PaperBoxes = std::vector<std::unique_ptr<PaperBox>>;
 /// Words that wrap.
 class TextBox : public PaperBox {
 public:
-    TextBox(QString words, QFont font, QColor colour, Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeading);
+    TextBox(QString words, const QFont& font, QColor colour, Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeading);
     double heightFor(double width) const override;
     void paint(QPainter& painter, const QRectF& area) const override;
     /// The height of one line.

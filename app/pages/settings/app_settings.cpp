@@ -18,7 +18,7 @@ namespace kneemap {
 namespace {
 
 /// No honest store of a dozen short values is larger; a larger file is not opened.
-constexpr qint64 largestStore = 64 * 1024;
+constexpr qint64 largestStore = qint64{64} * 1024;
 
 constexpr std::array<std::pair<ThemeChoice, const char*>, 4> colourWords = {{{ThemeChoice::matchComputer, "computer"},
                                                                              {ThemeChoice::light, "light"},
