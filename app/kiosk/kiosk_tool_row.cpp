@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <algorithm>
+#include <numeric>
 
 #include "app/style/theme.h"
 #include "app/widgets/accessible.h"
@@ -95,29 +96,46 @@ QSize KioskToolRow::minimumSizeHint() const {
     return {2 * PageScroll::edge(0) + widest, sizeHint().height()};
 }
 
-/// All in one row if their words fit, else in two rows, else two a row, else one below the other. "Finish and clear" comes last
-/// and takes what the last row has left.
+/// All in one row if their words fit, else in two rows, else two a row, else one below the other: alike in width where they can
+/// be, but for a single row. "Finish and clear" comes last and takes what the last row has left.
 void KioskToolRow::arrange() {
     const std::vector<PushButton*> buttons = offered();
     const int room = width() - 2 * PageScroll::edge(width());
-    int natural = -theme().touchGap();
-    int widest = 0;
-    for (const PushButton* button : buttons) {
-        natural += button->sizeHint().width() + theme().touchGap();
-        widest = std::max(widest, button->sizeHint().width());
-    }
+    const int gap = theme().touchGap();
     const int count = static_cast<int>(buttons.size());
-    const auto fit = [&](int side) { return side * (widest + theme().touchGap()) - theme().touchGap() <= room; };
-    const int half = (count + 1) / 2;
-    const int columns = natural <= room ? count : fit(half) ? half : fit(2) ? 2 : 1;
+    const auto wanted = [&](int i) { return buttons[static_cast<std::size_t>(i)]->sizeHint().width(); };
+    const auto spanOf = [&](int i, int columns) { return i == count - 1 ? columns - i % columns : 1; };
+    // How wide each column must be for what stands in it alone.
+    const auto widthsOf = [&](int columns) {
+        std::vector<int> widths(static_cast<std::size_t>(columns));
+        for (int i = 0; i < count; ++i) {
+            int& width = widths[static_cast<std::size_t>(i % columns)];
+            if (spanOf(i, columns) == 1) width = std::max(width, wanted(i));
+        }
+        return widths;
+    };
+    const auto fits = [&](const std::vector<int>& widths) {
+        const int columns = static_cast<int>(widths.size());
+        const int first = columns - spanOf(count - 1, columns);
+        const int all = std::accumulate(widths.begin(), widths.end(), (columns - 1) * gap);
+        const int before = std::accumulate(widths.begin(), widths.begin() + first, first * gap);
+        return all <= room && before + wanted(count - 1) <= room;
+    };
+    int columns = count;
+    for (const int fewer : {(count + 1) / 2, 2, 1}) {
+        if (!fits(widthsOf(columns))) columns = fewer;
+    }
+    std::vector<int> widths = widthsOf(columns);
+    const std::vector<int> alike(widths.size(), *std::max_element(widths.begin(), widths.end()));
+    if (columns < count && fits(alike)) widths = alike;
     grid_->setContentsMargins(PageScroll::edge(width()), upDown, PageScroll::edge(width()), upDown);
-    grid_->setSpacing(theme().touchGap());
+    grid_->setSpacing(gap);
     while (QLayoutItem* item = grid_->takeAt(0)) delete item;
-    for (int column = 0; column < grid_->columnCount(); ++column) grid_->setColumnStretch(column, 0);
+    for (int column = 0; column < std::max(columns, grid_->columnCount()); ++column) {
+        grid_->setColumnStretch(column, column < columns ? widths[static_cast<std::size_t>(column)] : 0);
+    }
     for (int i = 0; i < count; ++i) {
-        const int span = i == count - 1 ? columns - i % columns : 1;
-        grid_->addWidget(buttons[static_cast<std::size_t>(i)], i / columns, i % columns, 1, span);
-        if (i / columns == 0) grid_->setColumnStretch(i, columns == count ? buttons[static_cast<std::size_t>(i)]->sizeHint().width() : 1);
+        grid_->addWidget(buttons[static_cast<std::size_t>(i)], i / columns, i % columns, 1, spanOf(i, columns));
     }
     updateGeometry();
 }

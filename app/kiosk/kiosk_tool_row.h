@@ -10,7 +10,7 @@ namespace kneemap {
 class PushButton;
 
 /// The row at the very bottom of a kiosk, the same on every page: language, text size, Hide, "Bring it down" where the clinic
-/// offers it, and "Finish and clear". Two rows where one does not fit.
+/// offers it, and "Finish and clear". More rows where one does not fit.
 class KioskToolRow : public QWidget {
     Q_OBJECT
 

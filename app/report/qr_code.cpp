@@ -30,9 +30,10 @@ void QrCode::paint(QPainter& painter, const QRectF& area) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF(corner, QSizeF(whole, whole)), Qt::white);
+    auto dark = dark_.begin();
     for (int y = 0; y < side_; ++y) {
-        for (int x = 0; x < side_; ++x) {
-            if (!dark_[static_cast<std::size_t>(y * side_ + x)]) continue;
+        for (int x = 0; x < side_; ++x, ++dark) {
+            if (!*dark) continue;
             painter.fillRect(QRectF(corner.x() + (x + margin) * module, corner.y() + (y + margin) * module, module, module), Qt::black);
         }
     }

@@ -347,13 +347,11 @@ int KneemapStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
             return theme().duration(180);
         case SH_ToolTip_Mask:
         case SH_Menu_Mask:
+        case SH_ScrollBar_LeftClickAbsolutePosition:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
             return 0;
         case SH_ToolTipLabel_Opacity:
             return 255;
-        case SH_ScrollBar_LeftClickAbsolutePosition:
-            return 0;
-        case SH_DialogButtonBox_ButtonsHaveIcons:
-            return 0;
         default:
             return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

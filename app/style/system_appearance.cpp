@@ -11,7 +11,7 @@ namespace kneemap {
 namespace {
 
 /// No desktop writes as much about its looks.
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestFile = qint64{256} * 1024;
 
 /// What a file of the person's desktop says, if there is one.
 QString desktopWord(const char* file, const char* section, const char* key) {

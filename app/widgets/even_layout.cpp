@@ -62,7 +62,7 @@ std::vector<int> EvenLayout::columnWidths(int width) const {
     if (stacked_ || visible.size() < 2) return {};
     std::vector<int> weights;
     for (std::size_t i = 0; i < visible.size(); ++i) weights.push_back(i < weights_.size() ? weights_[i] : 1);
-    const int total = std::accumulate(weights.begin(), weights.end(), 0);
+    const int total = std::max(1, std::accumulate(weights.begin(), weights.end(), 0));
     const int room = width - across_ * (static_cast<int>(visible.size()) - 1);
     std::vector<int> widths;
     int used = 0;
