@@ -117,7 +117,6 @@ int PushButton::padding() const {
         case ButtonKind::tool:
             return 10;
         case ButtonKind::quiet:
-            return 16;
         case ButtonKind::chip:
         case ButtonKind::bar:
             return 16;

@@ -103,7 +103,7 @@ void ScaleRow::arrange() {
     oneRow_ = fitsOneRow();
     arranged_ = true;
     const int count = static_cast<int>(numbers_.size());
-    const int perRow = oneRow_ ? count : (count + 1) / 2;
+    const int perRow = std::max(1, oneRow_ ? count : (count + 1) / 2);
     for (int i = 0; i < count; ++i) grid_->addWidget(numbers_[static_cast<std::size_t>(i)], i / perRow, i % perRow);
     for (int column = 0; column < perRow; ++column) grid_->setColumnStretch(column, 1);
     int row = (count + perRow - 1) / perRow;
