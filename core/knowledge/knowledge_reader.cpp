@@ -125,6 +125,7 @@ void readParameters(const JsonPlace& root, ContentReading& reading) {
         {"max-questions", whole(p.maxQuestions, 1, 100)},
     };
     std::vector<std::string_view> names;
+    names.reserve(wanted.size());
     for (const auto& [name, read] : wanted) names.push_back(name);
     std::vector<std::string> seen;
     for (const JsonPlace& item : root.at("parameters").items()) {
