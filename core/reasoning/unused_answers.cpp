@@ -34,11 +34,13 @@ std::vector<UnusedAnswer> unusedAnswers(const KnowledgeBase& knowledge, const Hi
         // Safety never reads "not sure" as no: what a rule reads has been used.
         const bool unsure = std::holds_alternative<Unsure>(given->second), skipped = std::holds_alternative<Skipped>(given->second);
         const bool safety = knowledge.questions()[q].stage == Stage::safety;
-        if ((unsure && !knowledge.rulesReading(q).empty()) || (skipped && safety)) list.push_back({id, Unused::otherUse});
-        else if (unsure) list.push_back({id, Unused::unsure});
-        else if (skipped) list.push_back({id, Unused::skipped});
-        else if (isPrior(id) || knowledge.evidence().informs(q)) list.push_back({id, Unused::tellsLittle});
-        else list.push_back({id, Unused::otherUse});
+        const bool read = (unsure && !knowledge.rulesReading(q).empty()) || (skipped && safety);
+        const bool weighed = isPrior(id) || knowledge.evidence().informs(q);
+        list.push_back({id, read      ? Unused::otherUse
+                            : unsure  ? Unused::unsure
+                            : skipped ? Unused::skipped
+                            : weighed ? Unused::tellsLittle
+                                      : Unused::otherUse});
     }
     return list;
 }
