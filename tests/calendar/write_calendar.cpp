@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <cstdio>
 
 #include "app/calendar/calendar_file.h"
@@ -57,7 +58,7 @@ int main(int count, char** values) {
     }
     const QString name = QStringLiteral("My runs; all, of them");
     const QJsonObject whole{{QStringLiteral("name"), name}, {QStringLiteral("stamp"), QStringLiteral("2026-11-23T04:35:09Z")}, {QStringLiteral("entries"), expected}};
-    const QDateTime moment(QDate(2026, 11, 23), QTime(4, 35, 9), Qt::UTC);
+    const QDateTime moment(QDate(2026, 11, 23), QTime(4, 35, 9), QTimeZone::utc());
     const bool written = write(folder + QStringLiteral("/runs.ics"), calendarFile(entries, name, moment)) &&
                          write(folder + QStringLiteral("/runs.json"), QJsonDocument(whole).toJson());
     if (!written) std::fputs("kneemap-write-calendar: could not write\n", stderr);

@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <atomic>
 #include <csignal>
 #include <ctime>
@@ -22,7 +23,7 @@ constexpr int rounds = 1000;
 constexpr unsigned seed = 20261127;
 constexpr std::chrono::microseconds longest(10'000);  // a few savings
 
-const QDateTime morning(QDate(2026, 11, 27), QTime(10, 15, 30), Qt::UTC);
+const QDateTime morning(QDate(2026, 11, 27), QTime(10, 15, 30), QTimeZone::utc());
 
 /// How far a process had got, known to another when it is dead: the number of the content it began to save, and of the last it
 /// was told is saved.

@@ -11,7 +11,7 @@
 namespace kneemap {
 namespace {
 
-const QDateTime moment(QDate(2026, 11, 23), QTime(4, 35, 9), Qt::UTC);
+const QDateTime moment(QDate(2026, 11, 23), QTime(4, 35, 9), QTimeZone::utc());
 
 CalendarEntry entry(const QString& title, const QString& words = {}, const QDate& day = QDate(2026, 12, 31)) {
     return {calendarUid(title), day, title, words};

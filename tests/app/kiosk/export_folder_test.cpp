@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <csignal>
 
 #include "tests/faults/in_a_child.h"
@@ -23,7 +24,7 @@ using faults::inAChild;
 
 using testing::IsEmpty;
 
-const QDateTime morning(QDate(2026, 11, 27), QTime(10, 15, 30), Qt::UTC);
+const QDateTime morning(QDate(2026, 11, 27), QTime(10, 15, 30), QTimeZone::utc());
 const QString stem = QStringLiteral("kneemap");
 
 std::vector<ExportFile> pair(qsizetype size = 20) { return {{QStringLiteral("summary.pdf"), QByteArray(size, 'p')}, {QStringLiteral("summary.fhir.json"), QByteArray(size, 'f')}}; }

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QProcess>
 #include <QStringList>
+#include <QTimeZone>
 
 #include "app/clinical_text.h"
 #include "app/content/content_folder.h"
@@ -17,7 +18,7 @@ namespace kneemap {
 /// The shipped content, the cases of tests/vignettes, and papers made of them on a Monday.
 class ReportCase : public ::testing::Test {
 protected:
-    static inline const QDateTime monday{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
+    static inline const QDateTime monday{QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc()};
     static inline const QSizeF a4{210, 297};
     static inline const QSizeF letter{215.9, 279.4};
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 #include <memory>
 
 #include "app/pages/running/running_page.h"
@@ -16,7 +17,7 @@ namespace kneemap {
 /// A check-up told to its end, and a page on a Monday.
 class RunningTest : public LibraryTest {
 protected:
-    static inline const QDateTime monday{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
+    static inline const QDateTime monday{QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc()};
 
     /// A finished check-up from a case file, such as "textbook/pfp-29m-desk"; questions it leaves open are skipped.
     void finish(const char* name) {
