@@ -89,7 +89,7 @@ void ZoneModel::setSide(std::optional<Side> side) {
 }
 
 void ZoneModel::setMarks(const std::vector<MarkedZone>& marks, std::optional<Side> side) {
-    const std::vector<MarkedZone> next = marks;  // `marks` may be our own, and a listener may change the model again
+    const std::vector<MarkedZone> next = inOrder(marks);  // now: `marks` may be our own, and a listener to the side may change them
     setSide(side);
     become(next);
 }
