@@ -53,8 +53,9 @@ TEST(PlateSvg, ASmallKneeBesideAnswersIsRenderedAheadWhateverTheRoom) {
     readPlatesAhead(&owner, Side::right, look);
     for (int round = 0; round < 20; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
     for (const KneeView view : allKneeViews) {
-        const PlateSvg& plate = KneeDrawing(view, Side::right).plate();
-        KneeDrawing(view, Side::right).ready({SkinTone::light, false, false});  // rendering in the first look would read it again
+        const KneeDrawing drawing(view, Side::right);
+        const PlateSvg& plate = drawing.plate();
+        drawing.ready({SkinTone::light, false, false});  // rendering in the first look would read it again
         const int read = plate.readings();
         for (const Side side : {Side::right, Side::left}) {
             for (const int width : {smallKnee.width(), 2 * smallKnee.width() + 1}) {

@@ -20,10 +20,10 @@ const std::vector<NamedClip>& allClips() {
     return clips;
 }
 
-const Clip& clipNamed(const std::string& name) {
+const Clip& clipNamed(std::string_view name) {
     const auto found = std::find_if(allClips().begin(), allClips().end(),
                                     [&](const NamedClip& named) { return named.clip.name == name; });
-    if (found == allClips().end()) throw std::runtime_error("no clip " + name);
+    if (found == allClips().end()) throw std::runtime_error("no clip " + std::string(name));
     return found->clip;
 }
 

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/figures/clip.h"
@@ -19,7 +20,7 @@ struct NamedClip {
 const std::vector<NamedClip>& allClips();
 
 /// The clip of that name; fails the program if there is none.
-const Clip& clipNamed(const std::string& name);
+const Clip& clipNamed(std::string_view name);
 
 /// Every frame of a loop at 60 a second, the end of the loop included.
 void forEachFrame(const Clip& clip, const std::function<void(const Frame&, const Moment&)>& check);
