@@ -19,8 +19,9 @@ namespace {
 
 /// Titles match without regard to case and accents.
 QString folded(const QString& words) {
+    const QString apart = words.normalized(QString::NormalizationForm_D);
     QString plain;
-    for (const QChar c : words.normalized(QString::NormalizationForm_D)) {
+    for (const QChar c : apart) {
         if (c.category() != QChar::Mark_NonSpacing) plain.append(c.toCaseFolded());
     }
     return plain;

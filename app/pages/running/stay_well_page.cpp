@@ -185,8 +185,8 @@ void StayWellPage::buildShoes(QVBoxLayout& column, SourcedText& sourced) {
     distance->setTypingAllowed(false);
     auto* answer = new TextLabel(TypeRole::body, tr("Say how far, and read how long they last."), card);
     for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(distance), static_cast<QWidget*>(answer)}) card->column()->addWidget(part);
-    connect(distance, &Stepper::valueChosen, answer, [answer, &programme, miles](int value) {
-        const auto weeks = shoeWeeks(programme, miles ? static_cast<int>(std::lround(value * kilometresInAMile)) : value);
+    connect(distance, &Stepper::valueChosen, answer, [answer, programme = &programme, miles](int value) {
+        const auto weeks = shoeWeeks(*programme, miles ? static_cast<int>(std::lround(value * kilometresInAMile)) : value);
         if (!weeks) return;
         //: %1 and %2 are numbers of weeks
         answer->setText(tr("Look at them after about %1 weeks. Change them by week %2.").arg(QLocale().toString(weeks->from), QLocale().toString(weeks->to)));

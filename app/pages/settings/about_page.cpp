@@ -102,14 +102,14 @@ void AboutPage::refresh() {
     auto* fold = new Disclosure(tr("All sources (%n)", "", static_cast<int>(content.sources.size())));
     fold->setIcon(IconName::book);
     // A long list: built when it is first opened.
-    connect(fold, &Disclosure::openChanged, fold, [fold, &content, filled = false](bool open) mutable {
+    connect(fold, &Disclosure::openChanged, fold, [fold, content = &content, filled = false](bool open) mutable {
         if (!open || filled) return;
         filled = true;
         auto* inside = new QWidget;
         auto* list = new QVBoxLayout(inside);
         list->setContentsMargins(0, 0, 0, 0);
         list->setSpacing(6);
-        for (const Source& source : content.sources) {
+        for (const Source& source : content->sources) {
             auto* line = new TextLabel(TypeRole::small, sourceLine(source));
             line->setColour(Role::textQuiet);
             line->setSelectable(true);
