@@ -109,8 +109,9 @@ void KioskToolRow::arrange() {
     const auto widthsOf = [&](int columns) {
         std::vector<int> widths(static_cast<std::size_t>(columns));
         for (int i = 0; i < count; ++i) {
+            if (spanOf(i, columns) > 1) continue;
             int& width = widths[static_cast<std::size_t>(i % columns)];
-            if (spanOf(i, columns) == 1) width = std::max(width, wanted(i));
+            width = std::max(width, wanted(i));
         }
         return widths;
     };
