@@ -34,8 +34,8 @@ class Language;
 class LibraryPage;
 class LocatePage;
 class NoticeBand;
-class ReadAloud;
 class PlanPage;
+class ReadAloud;
 class ResultPage;
 
 /// What the page "Take it along" shows first.

@@ -189,7 +189,7 @@ void MainWindow::placeLocate() {
 /// Where the map comes next; its plates first, one at a time.
 void MainWindow::makeLocateAhead() {
     const QPointer<Page> before = page_;
-    readPlatesAhead(before, zones_.side().value_or(Side::right), plateLook(theme(), tone()), [this, before] {
+    readyPlatesAhead(before, zones_.side().value_or(Side::right), plateLook(theme(), tone()), [this, before] {
         if (page_ == before) makeAhead([this] { return locatePage(); });
     });
 }

@@ -21,9 +21,8 @@ void KneeDiagram::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight);  // a left knee is a left knee, in every script
     painter.setClipRegion(event->region());
-    const int renderedBefore = plates_.renderings();
+    if (!plates_.holds(view_, frame_.target.size(), look(), devicePixelRatioF())) ahead_.start();  // the other views come after this one
     painter.drawPixmap(frame_.target.topLeft(), plates_.plate(drawing(), frame_, look(), devicePixelRatioF()));
-    if (plates_.renderings() != renderedBefore) ahead_.start();
 
     const auto& zones = drawing().zones();
     const ZonePainter zonePainter(painter, colours_, frame_.scale());

@@ -25,7 +25,7 @@ void readFrom(QWidget* owner, std::size_t place, Side side, const PlateLook& loo
 
 }  // namespace
 
-void readPlatesAhead(QWidget* owner, Side side, const PlateLook& look, const std::function<void()>& then) {
+void readyPlatesAhead(QWidget* owner, Side side, const PlateLook& look, const std::function<void()>& then) {
     readFrom(owner, 0, side, look, then);
 }
 

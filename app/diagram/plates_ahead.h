@@ -12,6 +12,6 @@ namespace kneemap {
 
 /// Reads the plates of a knee before they are asked for, and renders it as `owner` shows a small one, while nobody waits: one view
 /// at a time, each once there is nothing else to do. Does `then` after the last. Ends with `owner`.
-void readPlatesAhead(QWidget* owner, Side side, const PlateLook& look, const std::function<void()>& then = {});
+void readyPlatesAhead(QWidget* owner, Side side, const PlateLook& look, const std::function<void()>& then = {});
 
 }  // namespace kneemap

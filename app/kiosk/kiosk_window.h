@@ -62,7 +62,6 @@ public:
     void finish();
     /// Puts `widget` in front of everything until dropCover(); it is deleted then. `alone`: without the tool row.
     void setCover(QWidget* widget, bool alone);
-    void removeCover();
     void dropCover();
     /// Staff have shown the gesture. Never over an open check-up without asking.
     void askForStaff();
@@ -87,6 +86,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void removeCover();
     void wait();
     void onPage();
     void onLeft();

@@ -34,7 +34,7 @@ TEST(PlateSvg, BothKneesFromOneSideReadTheirPlateOnce) {
 TEST(PlateSvg, PlatesCanBeReadBeforeTheyAreAskedFor) {
     const PlateLook look{SkinTone::medium, true, false};
     QWidget owner;
-    readPlatesAhead(&owner, Side::left, look);
+    readyPlatesAhead(&owner, Side::left, look);
     std::map<KneeView, int> readings;
     const auto note = [&] {
         for (const KneeView view : allKneeViews) readings[view] = KneeDrawing(view, Side::left).plate().readings();
@@ -50,7 +50,7 @@ TEST(PlateSvg, PlatesCanBeReadBeforeTheyAreAskedFor) {
 TEST(PlateSvg, ASmallKneeBesideAnswersIsRenderedAheadWhateverTheRoom) {
     const PlateLook look{SkinTone::deep, false, false};
     QWidget owner;
-    readPlatesAhead(&owner, Side::right, look);
+    readyPlatesAhead(&owner, Side::right, look);
     for (int round = 0; round < 20; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
     for (const KneeView view : allKneeViews) {
         const KneeDrawing drawing(view, Side::right);
