@@ -85,13 +85,15 @@ def _faults_of_headings(top):
     return found
 
 
-def stops_of(window, hand):
-    """Every Tab stop from where the focus is, once round; fails if the focus stands still or does not come round. Once more
-    round where something came to the page on the way: the button that reads aloud comes when the computer's voices are found."""
-    before = None
-    while (there := _focusable(window)) != before:
+def faults_of_ring(window, hand):
+    """What is wrong with the way Tab takes round the page; fails if the focus stands still or does not come round. Once more
+    round where something came to the page on the way: the button that reads aloud comes when the computer's voices are found.
+    What comes later still is not judged: the stops are held against what was there before the round began."""
+    there, stops = _focusable(window), None
+    while stops is None or there != before:
         before, stops = there, _once_round(window, hand, len(there))
-    return stops
+        there = _focusable(window)
+    return _never_reached(there, stops) + _out_of_reading_order(stops)
 
 
 def _focusable(window):
@@ -119,21 +121,22 @@ def _from_the_top(window, stops):
     return stops[first:] + stops[:first]
 
 
-def faults_of_stops(window, stops):
-    """What Tab never reaches, and stops that are out of reading order."""
+def _never_reached(focusable, stops):
     groups = {stop.parent for stop in stops}
     found = []
-    for each in window.top.walk():
-        if not each.has(State.FOCUSABLE) or each in stops or each.role == Role.HEADING:
+    for each in focusable:
+        if each in stops or each.role == Role.HEADING:
             continue
         # One of several that are one stop: a radio group, the spots of the plate.
         if each.parent in stops or (each.role == Role.RADIO_BUTTON and each.parent in groups):
             continue
         found.append(f"Tab never reaches {each}")
-    for before, after in zip(stops, stops[1:]):
-        if _out_of_order(before, after):
-            found.append(f"out of reading order: {before} {before.box}, then {after} {after.box}")
     return found
+
+
+def _out_of_reading_order(stops):
+    return [f"out of reading order: {before} {before.box}, then {after} {after.box}"
+            for before, after in zip(stops, stops[1:]) if _out_of_order(before, after)]
 
 
 def _way(element):

@@ -88,12 +88,11 @@ class Keyboard(Reader):
         raise AssertionError(f"Tab never reaches {what}")
 
     def move(self, key, what):
+        """Waits for the focus to be somewhere else: that it came to where it is may be told once more, and late."""
+        before = self.focus()
         self.window.forget()
         self.window.key(key)
-        self.window.wait(self._moved, f"the focus to move on at {key} from {self.focus()}, on the way to {what}")
-
-    def _moved(self):
-        return any(event.kind == "object:state-changed:focused" and event.on for event in self.window.events)
+        self.window.wait(lambda: self.focus() != before, f"the focus to move on at {key} from {before}, on the way to {what}")
 
     def press(self, words):
         self.tab_to(lambda it: it.role in BUTTONS and it.name == words, f"“{words}”")

@@ -2,7 +2,7 @@
 
 import unittest
 
-from audit import faults_of, faults_of_stops, stops_of
+from audit import faults_of, faults_of_ring
 from element import CHOICES, Role
 from hands import Keyboard, Reader
 from person import Person
@@ -19,7 +19,7 @@ class EveryPage(unittest.TestCase):
             window.settle()
             found = faults_of(window)
             if ring:
-                found += faults_of_stops(window, stops_of(window, Keyboard(window)))
+                found += faults_of_ring(window, Keyboard(window))
             self.assertEqual(found, [], "\n" + "\n".join(found))
 
     def test_of_a_check_up(self):
