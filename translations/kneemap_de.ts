@@ -20870,11 +20870,11 @@
     </message>
     <message>
         <source>Move it up</source>
-        <translation>Nach oben schieben</translation>
+        <translation>Anheben</translation>
     </message>
     <message>
         <source>Bring it down</source>
-        <translation>Nach unten holen</translation>
+        <translation>Absenken</translation>
     </message>
     <message>
         <source>Finish and clear</source>
