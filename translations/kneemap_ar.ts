@@ -20970,7 +20970,7 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation>عرض مرة أخرى</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Hide</source>

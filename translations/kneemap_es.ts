@@ -20858,7 +20858,7 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation>Mostrar de nuevo</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
