@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/check_up.h"
+#include "app/kiosk/kiosk_tool_row.h"
 #include "app/language.h"
 #include "app/launch_options.h"
 #include "app/main_window.h"
@@ -144,6 +145,10 @@ TEST_P(ZInAKiosk, NothingIsCut) {
         const QStringList faults = cutWords(kiosk.window()) + smallTargets(kiosk.window());
         EXPECT_TRUE(faults.isEmpty()) << qPrintable(name) << ", " << GetParam() << ":\n" << qPrintable(faults.join(QLatin1Char('\n')));
         EXPECT_EQ(kiosk.window().size(), GetParam().size) << qPrintable(name) << " pushes the window beyond its screen";
+        const KioskToolRow& tools = *kiosk.window().tools();
+        if (tools.isVisible()) {
+            EXPECT_LE(tools.height(), GetParam().size.height() / 5) << qPrintable(name) << ": too many rows of tools";
+        }
     });
     EXPECT_GT(pages, 30);
 }
