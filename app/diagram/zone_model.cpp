@@ -63,7 +63,7 @@ void ZoneModel::toggle(const ZoneId& zone) {
     } else {
         next.push_back({zone, false});
     }
-    become(next);
+    become(inOrder(next));
 }
 
 void ZoneModel::makeWorst(const ZoneId& zone) {
@@ -71,7 +71,7 @@ void ZoneModel::makeWorst(const ZoneId& zone) {
     if (zone == wholeKnee()) return markWholeKnee();
     if (!holds(next, zone)) next.push_back({zone, false});
     for (MarkedZone& mark : next) mark.worst = mark.zone == zone;
-    become(next);
+    become(inOrder(next));
 }
 
 void ZoneModel::markWholeKnee() {
@@ -95,7 +95,7 @@ void ZoneModel::setMarks(const std::vector<MarkedZone>& marks, std::optional<Sid
 }
 
 void ZoneModel::become(const std::vector<MarkedZone>& next) {
-    const std::vector<MarkedZone> before = std::exchange(marks_, inOrder(next));
+    const std::vector<MarkedZone> before = std::exchange(marks_, next);
     if (before == marks_) return;
     const std::vector<MarkedZone> now = marks_;  // a listener may change the model again
     for (const MarkedZone& mark : before) {

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void sideChanged();
 
 private:
-    void become(const std::vector<MarkedZone>& next);
+    void become(const std::vector<MarkedZone>& next);  ///< `next`: in order already
 
     std::vector<MarkedZone> marks_;
     std::optional<Side> side_;

@@ -89,11 +89,11 @@ def faults_of_ring(window, hand):
     """What is wrong with the way Tab takes round the page; fails if the focus stands still or does not come round. Once more
     round where something came to the page on the way: the button that reads aloud comes when the computer's voices are found.
     What comes later still is not judged: the stops are held against what was there before the round began."""
-    there, stops = _focusable(window), None
-    while stops is None or there != before:
-        before, stops = there, _once_round(window, hand, len(there))
+    while True:
         there = _focusable(window)
-    return _never_reached(there, stops) + _out_of_reading_order(stops)
+        stops = _once_round(window, hand, len(there))
+        if _focusable(window) == there:
+            return _never_reached(there, stops) + _out_of_reading_order(stops)
 
 
 def _focusable(window):
